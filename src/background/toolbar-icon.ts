@@ -1,0 +1,24 @@
+import { browser } from 'wxt/browser';
+import type { PageReport } from '../messaging/contract';
+
+const ON_ICONS = { 16: '/icon/16.png', 32: '/icon/32.png' };
+const OFF_ICONS = { 16: '/icon/off-16.png', 32: '/icon/off-32.png' };
+/** Calm enough to sit beside other icons all day, and dark enough for white digits (contrast 7:1). */
+const BADGE_COLOUR = '#35506b';
+
+/** Shows on the toolbar, for one tab, how many entries its page mentions, or that Backstory is off on its site. */
+export async function showOnToolbar(tabId: number, { enabled, entries }: PageReport): Promise<void> {
+  const text = enabled && entries > 0 ? String(entries) : '';
+  const title = !enabled ? 'Backstory is off on this site' : `Backstory: ${describeCount(entries)} on this page`;
+  await Promise.all([
+    browser.action.setIcon({ tabId, path: enabled ? ON_ICONS : OFF_ICONS }),
+    browser.action.setBadgeText({ tabId, text }),
+    browser.action.setBadgeBackgroundColor({ tabId, color: BADGE_COLOUR }),
+    browser.action.setTitle({ tabId, title }),
+  ]);
+}
+
+function describeCount(entries: number): string {
+  if (entries === 0) return 'nothing to explain';
+  return entries === 1 ? '1 entry' : `${entries} entries`;
+}

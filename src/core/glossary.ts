@@ -1,0 +1,92 @@
+import { sourcesCitedBy, sourcesCitedIn } from './corpus/cited-sources';
+import type { Entry, Pack, Source } from './corpus/pack-schema';
+import { buildPageVocabulary } from './disambiguation/page-vocabulary';
+import { buildIndex } from './matching/build-index';
+import { scan } from './scan';
+import type { ScanReply, ScanRequest } from './scan-contract';
+import { createEntrySearch, toListing } from './search/search-entries';
+import type { EntryCard, EntryListing, EntryView, NativeName, SearchResult } from './views';
+
+/** Everything that can be asked of a pack. */
+export interface Glossary {
+  /** Finds mentions in a slice of a page. */
+  scan(request: ScanRequest): ScanReply;
+  /** Null when there is no such entry. */
+  card(id: string): EntryCard | null;
+  /** Null when there is no such entry. */
+  entry(id: string): EntryView | null;
+  /** Entries by name, best first. */
+  search(query: string, limit: number): SearchResult[];
+  /** Rows for the ids that exist, in the order given. */
+  listings(ids: readonly string[]): EntryListing[];
+  /** The entries as the pack holds them, in its order. */
+  entries: readonly Entry[];
+}
+
+/** Prepares a pack for use: builds its index, once; the search, when first asked. */
+export function createGlossary(pack: Pack): Glossary {
+  const byId = new Map(pack.entries.map((entry) => [entry.id, entry]));
+  const sourceById = new Map(pack.sources.map((source) => [source.id, source]));
+  const resolve = (ids: readonly string[]): Source[] => ids.flatMap((id) => sourceById.get(id) ?? []);
+  const corpus = {
+    index: buildIndex(pack.entries),
+    vocabulary: buildPageVocabulary(pack),
+    entry: (id: string) => byId.get(id),
+  };
+  let search: ReturnType<typeof createEntrySearch> | undefined;
+
+  return {
+    entries: pack.entries,
+    scan: (request) => scan(corpus, request),
+    card(id) {
+      const entry = byId.get(id);
+      if (!entry) return null;
+      const { label, kind, summary, asOf } = entry;
+      const sources = resolve(sourcesCitedIn(summary));
+      return {
+        id,
+        label,
+        kind,
+        nativeNames: nativeNamesOf(entry),
+        summary,
+        sources,
+        asOf,
+        hasMore: entry.depth === 'full',
+      };
+    },
+    entry(id) {
+      const entry = byId.get(id);
+      if (!entry) return null;
+      const { label, kind, depth, coordinates, summary, sections, roles, status, timeline, asOf } = entry;
+      return {
+        id,
+        label,
+        kind,
+        depth,
+        aliases: entry.aliases.map(({ name }) => name),
+        nativeNames: nativeNamesOf(entry),
+        ...(coordinates && { coordinates }),
+        summary,
+        sections,
+        roles,
+        status,
+        timeline,
+        related: entry.related.flatMap(({ id: to, relation }) => {
+          const other = byId.get(to);
+          return other ? { ...toListing(other), relation } : [];
+        }),
+        sources: resolve(sourcesCitedBy(entry)),
+        asOf,
+      };
+    },
+    search(query, limit) {
+      search ??= createEntrySearch(pack.entries);
+      return search.find(query, limit);
+    },
+    listings: (ids) => ids.flatMap((id) => byId.get(id) ?? []).map(toListing),
+  };
+}
+
+function nativeNamesOf(entry: Entry): NativeName[] {
+  return Object.entries(entry.native).flatMap(([language, names]) => names.map((name) => ({ language, name })));
+}

@@ -1,0 +1,28 @@
+import type { AliasCondition } from '../corpus/vocabulary';
+import type { SpotMethod } from '../spot';
+
+/** An entry that a stretch of text may name, and by which of its names. */
+export interface Reading {
+  entry: string;
+  /** The name of the entry that was matched, as the corpus writes it. */
+  name: string;
+  when: AliasCondition;
+  method: Exclude<SpotMethod, 'context'>;
+  /** How alike text and name are in spelling, from 0 to 1; 1 for an exact match. */
+  similarity: number;
+}
+
+/** A stretch of text that may be a mention, with everything it might mean. Plain data: it travels to the page and back. */
+export interface Candidate {
+  block: number;
+  /** UTF-16 offsets into the block's text, end exclusive. */
+  start: number;
+  end: number;
+  surface: string;
+  /** Whether a capitalised word stands next to it that may belong to the same name, as in "Amir Khan" for "Khan". */
+  embedded: boolean;
+  /** How many words it has. */
+  words: number;
+  /** Never empty; at most one for each entry. */
+  readings: Reading[];
+}

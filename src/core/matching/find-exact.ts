@@ -1,0 +1,32 @@
+import { singularOf } from '../text/inflection';
+import type { Token } from '../text/tokenise';
+import { isCasedAs } from './casing';
+import type { Match } from './match';
+import type { NameIndex } from './name-index';
+import { exactKey, normsOf, singularKey } from './name-key';
+
+/** Every stretch of tokens that a name of the index is written as, plural or not. */
+export function findExact(index: NameIndex, tokens: readonly Token[], shouting: boolean): Match[] {
+  const matches: Match[] = [];
+  for (const [from, first] of tokens.entries()) {
+    const longest = Math.max(index.longest.get(first.norm) ?? 0, index.longest.get(singularOf(first.norm)) ?? 0);
+    for (let to = from + 1; to <= from + longest && to <= tokens.length; to++) {
+      if (to > from + 1 && !tokens[to - 1]?.joined) break;
+      const window = tokens.slice(from, to);
+      const norms = normsOf(window);
+      for (const [key, method] of [
+        [exactKey(norms), 'exact'],
+        [singularKey(norms), 'variant'],
+      ] as const) {
+        const found = index.exact.get(key)?.filter((n) => {
+          const name = index.names[n];
+          return name && isCasedAs(name.casing, name.wordCases, window, shouting);
+        });
+        if (!found?.length) continue;
+        matches.push(...found.map((name) => ({ from, to, name, method, similarity: 1 })));
+        break;
+      }
+    }
+  }
+  return matches;
+}

@@ -1,0 +1,33 @@
+/**
+ * Names from Pashto, Urdu, Dari and Arabic reach the press in many Latin spellings. Two spellings that differ only by
+ * the rows below are the same name. Rows are applied in order to a normalised word.
+ */
+const FOLDS: readonly { pattern: RegExp; to: string; because: string }[] = [
+  {
+    pattern: /kh|qu|q|ck|c(?!h)/g,
+    to: 'k',
+    because: 'خ, ق and ک are all written k: Khandahar, Qandahar, Kandahar; Koribco',
+  },
+  { pattern: /gh/g, to: 'g', because: 'غ loses its h: Ghilji, Gilji' },
+  { pattern: /dh|zh/g, to: 'z', because: 'ذ and ژ: Dhahir, Zahir' },
+  { pattern: /th/g, to: 't', because: 'aspirated or ث: Kathiawar, Katiawar' },
+  { pattern: /ph/g, to: 'f', because: 'ف: Yusuphzai, Yusufzai' },
+  { pattern: /bh/g, to: 'b', because: 'aspiration is often dropped: Bhutto, Butto' },
+  { pattern: /w/g, to: 'v', because: 'و: Waziristan, Vaziristan; Bajawr' },
+  {
+    pattern: /(?:ee|ea|ie|ei|ey|iy|y|i|e)+/g,
+    to: 'i',
+    because: 'ی and the short i: Tehreek, Tehrik, Tehrike; Korybko, Koribko',
+  },
+  { pattern: /(?:oo|ou|u|o)+/g, to: 'u', because: 'و and the short u: Masood, Masud; Mohammed, Muhammed' },
+  { pattern: /a+/g, to: 'a', because: 'ا and the short a: Taalibaan, Taliban' },
+  { pattern: /([a-z0-9])\1+/g, to: '$1', because: 'doubling is optional: Mohammad, Muhamad; Zabiullah, Zabiulah' },
+  { pattern: /(?<=[a-z]{3})h$/g, to: '', because: 'final ه is silent: Madrasah, Madrasa' },
+];
+
+/** A spelling-tolerant key of a normalised word; words with the same key are taken for spellings of one name. */
+export function foldTransliteration(norm: string): string {
+  let key = norm;
+  for (const { pattern, to } of FOLDS) key = key.replace(pattern, to);
+  return key;
+}

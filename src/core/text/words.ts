@@ -1,0 +1,32 @@
+/**
+ * The small words that join the parts of a name in Arabic, Persian, Pashto and Urdu: article, genitive and "son of". In
+ * comparing spellings they carry nothing: Tehrik-e-Taliban, Tehrik-i-Taliban, Tehrik Taliban. English "and" and "of" are none
+ * of them: "Taliban and Pakistan" is not "Taliban Pakistan".
+ */
+export const CONNECTORS: ReadonlySet<string> = wordSet(`
+  al bin d da e el i ibn l o u ud ul un ur us uz
+`);
+
+/** Words that stand capitalised before a name without being part of it. */
+export const TITLES: ReadonlySet<string> = wordSet(`
+  mr mrs ms dr prof professor sir president premier minister pm chancellor chairman chief general gen lieutenant
+  lt colonel col major maj brigadier brig captain capt admiral marshal mullah mulla maulana maulvi mawlawi molvi
+  mufti sheikh shaikh sheikhul haji hajji qari hafiz ustad commander leader emir ameer governor justice judge
+  senator ambassador envoy secretary spokesman spokesperson spokeswoman analyst journalist cricketer former ex
+  late militant director
+`);
+
+/** Words that begin sentences, headlines and clauses, and so are capitalised without being part of a name. */
+export const FUNCTION_WORDS: ReadonlySet<string> = wordSet(`
+  a about after again against all also although among an and another any are as at because been before behind
+  below between both but by can could despite did do does during each earlier even every few for from had has
+  have he her here his how however if in into is it its last later like many may meanwhile more most much
+  neither no nor not now of off on once one only or other our out over said says she should since so some still
+  such than that the their them then there these they this those though through to today too two under unlike
+  until up upon was we were what when where whether which while who whose why will with within without would yet
+  you your yesterday per via amid according
+`);
+
+function wordSet(words: string): ReadonlySet<string> {
+  return new Set(words.trim().split(/\s+/));
+}

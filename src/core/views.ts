@@ -1,0 +1,63 @@
+import type { Entry, Inline, Section, Source, TimelineEvent } from './corpus/pack-schema';
+import type { EntryKind, Relation } from './corpus/vocabulary';
+
+/** What a view shows of the corpus: cut to size, with ids resolved, plain data that can cross a message. */
+
+/** A name in its own script. `language` is a BCP 47 tag. */
+export interface NativeName {
+  language: string;
+  name: string;
+}
+
+/** What the card on the page shows. */
+export interface EntryCard {
+  id: string;
+  label: string;
+  kind: EntryKind;
+  nativeNames: NativeName[];
+  summary: Inline[];
+  /** Where the citation numbers of the summary point: sources in the order of their first mark. */
+  sources: Source[];
+  asOf: string;
+  /** Whether the entry has more to read than the card shows. */
+  hasMore: boolean;
+}
+
+/** A row of a list of entries. */
+export interface EntryListing {
+  id: string;
+  label: string;
+  kind: EntryKind;
+  /** The summary as plain text. */
+  summary: string;
+}
+
+/** A search result: a row, and the name that the query matched when it was not the label. */
+export interface SearchResult extends EntryListing {
+  matchedName?: string;
+}
+
+export interface RelatedEntry extends EntryListing {
+  relation: Relation;
+}
+
+/** The full entry. */
+export interface EntryView {
+  id: string;
+  label: string;
+  kind: EntryKind;
+  depth: Entry['depth'];
+  /** Every name in Latin script but the label. */
+  aliases: string[];
+  nativeNames: NativeName[];
+  coordinates?: [latitude: number, longitude: number];
+  summary: Inline[];
+  sections: Section[];
+  roles: Entry['roles'];
+  status: Entry['status'];
+  timeline: TimelineEvent[];
+  related: RelatedEntry[];
+  /** Every source that the entry cites, in the order of first citation: number n of a mark is index n - 1. */
+  sources: Source[];
+  asOf: string;
+}

@@ -1,0 +1,91 @@
+import type { ScanReply, ScanRequest } from '../core/scan-contract';
+import type { EntryCard, EntryListing, EntryView, SearchResult } from '../core/views';
+
+/**
+ * Every message that parts of the extension exchange, grouped by direction: for each, what is asked and what is answered.
+ * Client and handlers derive from these types, so a call without a handler does not compile.
+ */
+
+/** Asked by the page, the popup and the entry page; answered by the background. */
+export interface BackgroundCalls {
+  /** Finds mentions in blocks of text. The background keeps nothing of the page: what it must remember is in the request. */
+  scan(request: ScanRequest): ScanReply;
+  /** The card of an entry, or null when there is no such entry (any more). */
+  card(request: { entry: string }): EntryCard | null;
+  /** The full entry, or null when there is no such entry. */
+  entry(request: { entry: string }): EntryView | null;
+  /** Entries by name; best first; every entry, by label, for an empty query. */
+  search(request: { query: string; limit: number }): SearchResult[];
+  /** Rows for the ids that exist, in the order asked. */
+  listings(request: { entries: string[] }): EntryListing[];
+  /** Shows the full entry: in the popup where the browser allows it, else in a tab. */
+  openEntry(request: { entry: string }): { shownIn: 'popup' | 'tab' };
+  /** Told by the page whenever its state changes, so that the toolbar icon shows it. */
+  reportPage(request: PageReport): undefined;
+}
+
+/** Asked by the popup; answered by the content script of the top frame of one tab. */
+export interface PageCalls {
+  /** What the page shows now. */
+  describePage(request: Record<string, never>): PageDescription;
+  /** Scrolls to a mention of the entry and shows where it is; false when the page has none (any more). */
+  revealMention(request: { entry: string; mention: number }): boolean;
+}
+
+export interface PageReport {
+  /** False when Backstory is off on this site. */
+  enabled: boolean;
+  /** How many different entries are underlined. */
+  entries: number;
+  /** True for the first report of a document: whatever was remembered of the tab's earlier document is void. */
+  fresh: boolean;
+}
+
+export interface PageDescription {
+  /** The host that the site switch acts on, e.g. `www.example.org`. */
+  host: string;
+  enabled: boolean;
+  title: string;
+  /** In order of first mention. */
+  terms: PageTerm[];
+}
+
+export interface PageTerm {
+  entry: string;
+  label: string;
+  /** How often it is mentioned on the page. */
+  mentions: number;
+}
+
+/** Caps on what a message may carry. A larger request is refused; the sender cuts its work to fit. */
+export const LIMITS = {
+  /** A slice's text. 100,000 characters take the background 10–60 ms; more would hold up other tabs. */
+  scanCharacters: 200_000,
+  /** Blocks of one slice. */
+  scanBlocks: 4_000,
+  /** The longest id of an entry. */
+  idCharacters: 100,
+  /** A query longer than any name is noise. */
+  queryCharacters: 200,
+  searchResults: 100,
+} as const;
+
+export type CallName<C> = keyof C & string;
+export type RequestOf<C, K extends keyof C> = C[K] extends (request: infer R) => unknown ? R : never;
+export type ReplyOf<C, K extends keyof C> = C[K] extends (request: never) => infer R ? R : never;
+/** A caller of one side: the same calls, answered later. */
+export type Client<C> = {
+  [K in keyof C]: (request: RequestOf<C, K>) => Promise<ReplyOf<C, K>>;
+};
+/** Answers to every call of one side. `sender` says which tab asked. */
+export type Handlers<C> = {
+  [K in keyof C]: (request: RequestOf<C, K>, sender: CallSender) => ReplyOf<C, K> | Promise<ReplyOf<C, K>>;
+};
+export interface CallSender {
+  /** The tab that the message came from; absent for the popup. */
+  tabId?: number;
+  /** 0 is the top frame. */
+  frameId?: number;
+}
+export type BackgroundClient = Client<BackgroundCalls>;
+export type PageClient = Client<PageCalls>;

@@ -1,0 +1,74 @@
+import * as v from 'valibot';
+import { ALIAS_CONDITIONS } from '../core/corpus/vocabulary';
+import { type BackgroundCalls, type CallName, LIMITS, type RequestOf } from './contract';
+
+const idSchema = v.pipe(v.string(), v.maxLength(LIMITS.idCharacters));
+const countsSchema = v.record(v.string(), v.number());
+const readingSchema = v.strictObject({
+  entry: idSchema,
+  name: v.string(),
+  when: v.picklist(ALIAS_CONDITIONS),
+  method: v.picklist(['exact', 'variant', 'fuzzy']),
+  similarity: v.number(),
+});
+const candidateSchema = v.strictObject({
+  block: v.number(),
+  start: v.number(),
+  end: v.number(),
+  surface: v.string(),
+  embedded: v.boolean(),
+  words: v.number(),
+  readings: v.array(readingSchema),
+});
+const evidenceSchema = v.strictObject({
+  named: countsSchema,
+  perhapsNamed: countsSchema,
+  contextWords: countsSchema,
+  otherMeaningWords: countsSchema,
+  expansions: v.record(v.string(), v.nullable(idSchema)),
+});
+const scanSchema = v.strictObject({
+  blocks: v.pipe(
+    v.array(v.strictObject({ id: v.number(), text: v.string() })),
+    v.maxLength(LIMITS.scanBlocks),
+    v.check(
+      (blocks) => blocks.reduce((sum, { text }) => sum + text.length, 0) <= LIMITS.scanCharacters,
+      `more than ${LIMITS.scanCharacters} characters in one slice`,
+    ),
+  ),
+  undecided: v.array(candidateSchema),
+  evidence: v.nullable(evidenceSchema),
+  page: v.strictObject({
+    title: v.exactOptional(v.string()),
+    language: v.exactOptional(v.string()),
+    date: v.exactOptional(v.string()),
+  }),
+});
+const entrySchema = v.strictObject({ entry: idSchema });
+
+/** The shape of each request. A call without one does not compile. */
+const SCHEMAS: { [K in CallName<BackgroundCalls>]: v.GenericSchema<unknown, RequestOf<BackgroundCalls, K>> } = {
+  scan: scanSchema,
+  card: entrySchema,
+  entry: entrySchema,
+  openEntry: entrySchema,
+  search: v.strictObject({
+    query: v.pipe(v.string(), v.maxLength(LIMITS.queryCharacters)),
+    limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LIMITS.searchResults)),
+  }),
+  listings: v.strictObject({ entries: v.array(idSchema) }),
+  reportPage: v.strictObject({ enabled: v.boolean(), entries: v.number(), fresh: v.boolean() }),
+};
+
+/**
+ * The request of a call, when it has the call's shape. Content scripts run in pages, so what they send is checked like any
+ * input. Throws an error that names the call and what is wrong with its request.
+ */
+export function validateBackgroundRequest(call: string, request: unknown): unknown {
+  const schema = (SCHEMAS as Record<string, v.GenericSchema | undefined>)[call];
+  if (!schema) throw new TypeError(`there is no call "${call}"`);
+  const result = v.safeParse(schema, request);
+  if (result.success) return result.output;
+  const wrong = result.issues.map((issue) => `${v.getDotPath(issue) ?? 'request'}: ${issue.message}`);
+  throw new TypeError(`the call "${call}" was refused: ${wrong.join('; ')}`);
+}

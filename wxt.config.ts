@@ -1,0 +1,31 @@
+import { defineConfig } from 'wxt';
+import { packHooks } from './src/tools/pack/pack-hooks';
+
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  hooks: packHooks('data/afghanistan-pakistan'),
+  // JSX is compiled by the bundler itself; Preact needs no plugin without fast refresh.
+  vite: () => ({ oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } }),
+  manifest: ({ browser }) => ({
+    name: 'Backstory',
+    description:
+      'The background that a news article takes for granted: terms underlined, explained and sourced, without sending anything anywhere.',
+    permissions: ['storage'],
+    icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 96: 'icon/96.png', 128: 'icon/128.png' },
+    action: { default_title: 'Backstory' },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'backstory@backstory.example',
+              // The CSS Custom Highlight API is there since Firefox 140.
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+            gecko_android: { strict_min_version: '140.0' },
+          },
+        }
+      : { minimum_chrome_version: '127' }),
+  }),
+});
