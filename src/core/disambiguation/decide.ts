@@ -83,7 +83,7 @@ function weigh(candidate: Candidate, reading: Reading, context: DecisionContext)
     const share = (sure + perhaps) / (sure + perhaps + rivals);
     return decided(base * share, `the page names ${labelOf(reading.entry)} in full`, 'context');
   }
-  const needsSubject = reading.method === 'fuzzy' || (reading.method === 'variant' && candidate.words === 1);
+  const needsSubject = reading.method === 'fuzzy' || (candidate.words === 1 && reading.similarity < 1);
   if (needsSubject && subject < MIN_SUBJECT_FOR_APPROXIMATE) return null;
   if (reading.when === 'context' || against > 0) {
     const likely = logistic(SUBJECT_STEEPNESS * (subject - against * OTHER_MEANING_PENALTY - EVEN_SUBJECT_SCORE));

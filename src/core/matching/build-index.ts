@@ -23,9 +23,10 @@ export function buildIndex(entries: readonly Entry[]): NameIndex {
     if (firstNorm === undefined) continue;
     const casing = casingOf(tokens);
     const words = norms.filter((norm) => !CONNECTORS.has(norm));
-    const index = names.push({ entry, name, when, casing, wordCases: tokens.map((t) => t.wordCase), words }) - 1;
+    const key = exactKey(norms);
+    const index = names.push({ entry, name, key, when, casing, wordCases: tokens.map((t) => t.wordCase), words }) - 1;
     const singular = singularKey(norms);
-    for (const key of new Set([exactKey(norms), singular])) push(exact, key, index);
+    for (const found of new Set([key, singular])) push(exact, found, index);
     raise(longest, firstNorm, norms.length);
     if (norms.length === 1) raise(longest, singular, 1);
 
@@ -33,7 +34,7 @@ export function buildIndex(entries: readonly Entry[]): NameIndex {
     if (!firstFolded || casing === 'acronym' || !isLatin(name)) continue;
     push(folded, foldedKey([firstFolded, ...others]), index);
     raise(longestFolded, firstFolded, 1 + others.length);
-    for (const key of new Set(words.flatMap(skeletonKeys))) push(bySkeleton, key, index);
+    for (const skeleton of new Set(words.flatMap(skeletonKeys))) push(bySkeleton, skeleton, index);
   }
   return { names, exact, longest, folded, longestFolded, bySkeleton };
 }

@@ -16,9 +16,8 @@ export function casingOf(tokens: readonly Token[]): Casing {
 }
 
 /**
- * Whether a stretch of text is cased as a name asks.
- * A proper name's words are capitalised but for those that the corpus writes small (Tehrik-e-Taliban); in capitals
- * throughout it may stand only where the text around it does too, so that SWAT is not Swat.
+ * Whether a stretch of text is cased as a name asks. A proper name begins with a capital where the corpus writes one (the rest
+ * may be small: Durand line); one word in capitals is another word (SWAT is not Swat) unless the text around it is all capitals.
  */
 export function isCasedAs(
   casing: Casing,
@@ -26,15 +25,10 @@ export function isCasedAs(
   text: readonly Token[],
   shouting: boolean,
 ): boolean {
-  if (casing === 'common') return true;
-  if (casing === 'acronym') return text.every((token) => token.wordCase === 'upper');
-  if (text.length === 1 && text[0]?.wordCase === 'upper') return name[0] === 'upper' || name[0] === 'mixed' || shouting;
   const [first] = text;
-  if (!first || first.wordCase === 'lower')
-    return name[0] === 'lower' && text.some((token) => token.wordCase !== 'lower');
-  return (
-    text.length === 1 ||
-    text.slice(1).some((token) => token.wordCase !== 'lower') ||
-    name.slice(1).every((c) => c === 'lower' || c === 'none')
-  );
+  if (casing === 'common' || !first) return true;
+  if (casing === 'acronym') return text.every((token) => token.wordCase === 'upper');
+  if (text.length === 1 && first.wordCase === 'upper') return name[0] !== 'capital' || shouting;
+  if (name[0] === 'lower') return text.some((token) => token.wordCase !== 'lower');
+  return first.wordCase !== 'lower';
 }

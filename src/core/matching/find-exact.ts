@@ -5,7 +5,7 @@ import type { Match } from './match';
 import type { NameIndex } from './name-index';
 import { exactKey, normsOf, singularKey } from './name-key';
 
-/** Every stretch of tokens that a name of the index is written as, plural or not. */
+/** Every stretch of tokens that a name of the index is written as: exactly, or in the other of singular and plural (a variant). */
 export function findExact(index: NameIndex, tokens: readonly Token[], shouting: boolean): Match[] {
   const matches: Match[] = [];
   for (const [from, first] of tokens.entries()) {
@@ -14,17 +14,11 @@ export function findExact(index: NameIndex, tokens: readonly Token[], shouting: 
       if (to > from + 1 && !tokens[to - 1]?.joined) break;
       const window = tokens.slice(from, to);
       const norms = normsOf(window);
-      for (const [key, method] of [
-        [exactKey(norms), 'exact'],
-        [singularKey(norms), 'variant'],
-      ] as const) {
-        const found = index.exact.get(key)?.filter((n) => {
-          const name = index.names[n];
-          return name && isCasedAs(name.casing, name.wordCases, window, shouting);
-        });
-        if (!found?.length) continue;
-        matches.push(...found.map((name) => ({ from, to, name, method, similarity: 1 })));
-        break;
+      const key = exactKey(norms);
+      for (const n of new Set([...(index.exact.get(key) ?? []), ...(index.exact.get(singularKey(norms)) ?? [])])) {
+        const name = index.names[n];
+        if (!name || !isCasedAs(name.casing, name.wordCases, window, shouting)) continue;
+        matches.push({ from, to, name: n, method: name.key === key ? 'exact' : 'variant', similarity: 1 });
       }
     }
   }

@@ -7,6 +7,8 @@ export interface IndexedName {
   entry: string;
   /** As the corpus writes it. */
   name: string;
+  /** Its exact key. */
+  key: string;
   when: AliasCondition;
   casing: Casing;
   /** Of each of its words. */

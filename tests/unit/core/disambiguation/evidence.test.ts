@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { emptyEvidence, mergeEvidence } from '../../../../src/core/disambiguation/evidence';
+import { subjectScore } from '../../../../src/core/disambiguation/subject-score';
+
+const evidence = (draft: Partial<ReturnType<typeof emptyEvidence>>) => ({ ...emptyEvidence(), ...draft });
+
+test('merged evidence sums counts, in whichever order the parts come', () => {
+  const a = evidence({ named: { x: 1 }, contextWords: { kabul: 2 } });
+  const b = evidence({ named: { x: 2, y: 1 }, expansions: { TTP: null } });
+  expect(mergeEvidence(a, b)).toEqual(mergeEvidence(b, a));
+  expect(mergeEvidence(a, b)).toMatchObject({
+    named: { x: 3, y: 1 },
+    contextWords: { kabul: 2 },
+    expansions: { TTP: null },
+  });
+});
+
+test('an expansion that the corpus knows wins over one that it does not', () => {
+  const known = evidence({ expansions: { TTP: 'ttp' } });
+  const unknown = evidence({ expansions: { TTP: null } });
+  expect(mergeEvidence(known, unknown).expansions).toEqual({ TTP: 'ttp' });
+  expect(mergeEvidence(unknown, known).expansions).toEqual({ TTP: 'ttp' });
+});
+
+test('merging changes neither part', () => {
+  const a = evidence({ named: { x: 1 } });
+  mergeEvidence(a, evidence({ named: { x: 1 } }));
+  expect(a.named).toEqual({ x: 1 });
+});
+
+test('the subject score rises with different names more than with repeated ones', () => {
+  const tierOf = () => 1;
+  const score = (draft: Parameters<typeof evidence>[0]) => subjectScore(evidence(draft), tierOf, 'self');
+  expect(score({})).toBe(0);
+  expect(score({ named: { a: 1 } })).toBeLessThan(score({ named: { a: 2 } }));
+  expect(score({ named: { a: 4 } })).toBe(score({ named: { a: 400 } }));
+  expect(score({ named: { a: 400 } })).toBeLessThan(score({ named: { a: 1, b: 1 } }));
+  expect(score({ contextWords: { kabul: 1 } })).toBeLessThan(score({ named: { a: 1 } }));
+});
+
+test('an entry does not vouch for itself', () => {
+  expect(subjectScore(evidence({ named: { self: 9 } }), () => 1, 'self')).toBe(0);
+});
+
+test('general entries say less of a page than specialised ones', () => {
+  const named = evidence({ named: { a: 1 } });
+  expect(subjectScore(named, () => 3, '')).toBeLessThan(subjectScore(named, () => 1, ''));
+});

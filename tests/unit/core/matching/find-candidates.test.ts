@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest';
+import { buildIndex } from '../../../../src/core/matching/build-index';
+import { findCandidates } from '../../../../src/core/matching/find-candidates';
+import { makeEntry } from '../../../support/corpus';
+
+const index = buildIndex([
+  makeEntry({
+    id: 'ttp',
+    label: 'Tehrik-i-Taliban Pakistan',
+    aliases: [{ name: 'TTP', when: 'context' }],
+    native: { ur: ['تحریک طالبان پاکستان'] },
+  }),
+  makeEntry({ id: 'taliban', label: 'Taliban' }),
+  makeEntry({ id: 'durand-line', label: 'Durand Line' }),
+  makeEntry({ id: 'drones', label: 'US drone strikes', aliases: ['drone strikes'] }),
+  makeEntry({ id: 'mir', label: 'Asfandyar Mir', aliases: [{ name: 'Mir', when: 'named' }] }),
+  makeEntry({ id: 'korybko', label: 'Andrew Korybko', aliases: [{ name: 'Korybko', when: 'named' }] }),
+  makeEntry({ id: 'imran-khan', label: 'Imran Khan', aliases: [{ name: 'Khan', when: 'named' }] }),
+  makeEntry({ id: 'spin-boldak', label: 'Spin Boldak' }),
+  makeEntry({ id: 'pashtunistan', label: 'Pashtunistan' }),
+]);
+
+/** Every reading as `surface → entry method`. */
+function readingsIn(text: string): string[] {
+  return findCandidates(index, { id: 0, text }).flatMap(({ surface, readings }) =>
+    readings.map(({ entry, method }) => `${surface} → ${entry} ${method}`),
+  );
+}
+
+describe('an exact match', () => {
+  test.each([
+    ['in running text', 'along the Durand Line, which', 'Durand Line → durand-line exact'],
+    ['over a hyphen for a space', 'the Durand-Line', 'Durand-Line → durand-line exact'],
+    ['over a line break', 'the Durand\nLine', 'Durand\nLine → durand-line exact'],
+    ['over a no-break space', 'the Durand\u00A0Line', 'Durand\u00A0Line → durand-line exact'],
+    ['with an invisible hyphen', 'the Du\u00ADrand Line', 'Du\u00ADrand Line → durand-line exact'],
+    ['without its possessive', 'the Taliban’s men', 'Taliban → taliban exact'],
+    ['of a common name in any case', 'Drone strikes rose', 'Drone strikes → drones exact'],
+    ['in its own script', 'حملہ تحريك طالبان پاکستان نے کیا', 'تحريك طالبان پاکستان → ttp exact'],
+  ])('is found %s', (_, text, expected) => {
+    expect(readingsIn(text)).toContain(expected);
+  });
+
+  test('keeps every overlap for later', () => {
+    expect(readingsIn('the Tehrik-i-Taliban Pakistan')).toEqual([
+      'Tehrik-i-Taliban Pakistan → ttp exact',
+      'Taliban → taliban exact',
+    ]);
+  });
+
+  test('is NOT found across punctuation', () => {
+    expect(readingsIn('said Durand. Line up')).toEqual([]);
+    expect(readingsIn('Imran, Khan')).not.toContain('Imran, Khan → imran-khan exact');
+  });
+
+  test('is NOT found inside a longer word', () => {
+    expect(readingsIn('Talibanisation and TTPs')).toEqual([]);
+  });
+
+  test('of an acronym is NOT found in another case', () => {
+    expect(readingsIn('the ttp and Ttp')).toEqual([]);
+  });
+});
+
+describe('a variant', () => {
+  test.each([
+    ['in the singular', 'a drone strike hit', 'drone strike → drones variant'],
+    ['by another transliteration', 'the Tehreek-e-Taliban Pakistan', 'Tehreek-e-Taliban Pakistan → ttp variant'],
+    ['without its connector', 'the Tehrik Taliban Pakistan', 'Tehrik Taliban Pakistan → ttp variant'],
+    ['with another last letter', 'analyst Andrew Koribko', 'Andrew Koribko → korybko variant'],
+    ['as a surname alone', 'Koribco said', 'Koribco → korybko variant'],
+    ['written together', 'at Spinboldak', 'Spinboldak → spin-boldak variant'],
+    ['with a word split', 'Asfand Yar Mir', 'Asfand Yar Mir → mir variant'],
+  ])('is found %s', (_, text, expected) => {
+    expect(readingsIn(text)).toContain(expected);
+  });
+
+  test('is NOT made of names with "and" between them', () => {
+    expect(readingsIn('the Taliban and Pakistan')).toEqual(['Taliban → taliban exact']);
+  });
+
+  test('is NOT found for names under five letters, which fold into plain words', () => {
+    expect(readingsIn('Can they? Mere words.')).toEqual([]);
+  });
+
+  test('is NOT found in small letters for a proper name', () => {
+    expect(readingsIn('talibaan')).toEqual([]);
+  });
+});
+
+describe('an approximate match', () => {
+  test.each([
+    ['Tehreeke-e-Taliban Pakistan', 'Tehreeke-e-Taliban Pakistan → ttp fuzzy'],
+    ['Afyandar Mir, expert', 'Afyandar Mir → mir fuzzy'],
+    ['an independent Pashtunstan', 'Pashtunstan → pashtunistan fuzzy'],
+  ])('is found in %s', (text, expected) => {
+    expect(readingsIn(text)).toContain(expected);
+  });
+
+  test.each([
+    ['another person of that surname', 'Amir Khan won'],
+    ['a name with a short word changed', 'the Durand Lane'],
+    ['a part of a name', 'an Andrew of Durand'],
+    ['a name beginning with another letter', 'Usfandyar Mir'],
+    ['small letters', 'pashtunstan'],
+  ])('is NOT found in %s', (_, text) => {
+    expect(readingsIn(text).filter((reading) => reading.endsWith('fuzzy'))).toEqual([]);
+  });
+});
+
+test('a capitalised neighbour marks a candidate as embedded, a title does not', () => {
+  const embedded = (text: string) =>
+    findCandidates(index, { id: 0, text }).find(({ surface }) => surface === 'Khan')?.embedded;
+  expect(embedded('Amir Khan won')).toBe(true);
+  expect(embedded('Khan Younis')).toBe(true);
+  expect(embedded('Prime Minister Khan said')).toBe(false);
+  expect(embedded('But Khan said')).toBe(false);
+  expect(embedded('Lahore, Khan said')).toBe(false);
+});
+
+test('a candidate has at most one reading for each entry, the surest', () => {
+  const [candidate] = findCandidates(index, { id: 0, text: 'Taliban' });
+  expect(candidate?.readings).toHaveLength(1);
+  expect(candidate?.readings[0]).toMatchObject({ method: 'exact', similarity: 1 });
+});

@@ -1,0 +1,168 @@
+import { describe, expect, test } from 'vitest';
+import type { Evidence } from '../../../src/core/disambiguation/evidence';
+import { createGlossary } from '../../../src/core/glossary';
+import type { Candidate } from '../../../src/core/matching/candidate';
+import type { Spot } from '../../../src/core/spot';
+import { makeEntry, makePack } from '../../support/corpus';
+
+const glossary = createGlossary(
+  makePack([
+    makeEntry({
+      id: 'ttp',
+      label: 'Tehrik-i-Taliban Pakistan',
+      aliases: [
+        {
+          name: 'TTP',
+          when: 'context',
+          not: ['thrombotic thrombocytopenic purpura', 'tactics, techniques and procedures'],
+        },
+        'Pakistani Taliban',
+      ],
+    }),
+    makeEntry({ id: 'taliban', label: 'Taliban', tier: 2 }),
+    makeEntry({ id: 'durand-line', label: 'Durand Line' }),
+    makeEntry({ id: 'imran-khan', label: 'Imran Khan', tier: 2, aliases: [{ name: 'Khan', when: 'named' }] }),
+    makeEntry({ id: 'genghis-khan', label: 'Genghis Khan', aliases: [{ name: 'Khan', when: 'named' }] }),
+    makeEntry({ id: 'mir', label: 'Asfandyar Mir', aliases: [{ name: 'Mir', when: 'named' }] }),
+    makeEntry({ id: 'pashtunistan', label: 'Pashtunistan' }),
+    makeEntry({ id: 'safe-haven', label: 'Safe havens', aliases: [{ name: 'sanctuary', when: 'context' }] }),
+    makeEntry({ id: 'india', label: 'India', tier: 3 }),
+  ]),
+);
+
+function spotsIn(...texts: string[]): Spot[] {
+  const blocks = texts.map((text, id) => ({ id, text }));
+  return glossary.scan({ blocks, undecided: [], evidence: null, page: {} }).spots;
+}
+const shown = (spots: Spot[]) => spots.map(({ surface, entry, method }) => `${surface} → ${entry} ${method}`);
+
+describe('a page about the subject', () => {
+  test('has its names spotted, the longest of those that overlap', () => {
+    expect(shown(spotsIn('The Tehrik-i-Taliban Pakistan crossed the Durand Line.'))).toEqual([
+      'Tehrik-i-Taliban Pakistan → ttp exact',
+      'Durand Line → durand-line exact',
+    ]);
+  });
+
+  test('has ambiguous names spotted by what the rest of it says', () => {
+    const spots = spotsIn(
+      'The TTP struck again.',
+      'Kabul denied it. The Taliban blame Pakistan.',
+      'Talks on the Durand Line failed.',
+    );
+    expect(shown(spots)).toContain('TTP → ttp context');
+    expect(spots.find(({ surface }) => surface === 'TTP')?.because).toMatch(/about this subject.*kabul|pakistan/);
+  });
+
+  test('has its own expansion of an abbreviation honoured', () => {
+    const spots = spotsIn(
+      'The Tehreeke-e-Taliban Pakistan (TTP) and the Taliban. TTP men crossed from Afghanistan into Pakistan.',
+    );
+    expect(spots.filter(({ surface }) => surface === 'TTP').map(({ because }) => because)).toEqual(
+      Array(2).fill('the page itself writes TTP for Tehrik-i-Taliban Pakistan'),
+    );
+  });
+
+  test('has approximate names spotted, and said to be so', () => {
+    const [spot] = spotsIn('Afyandar Mir spoke of Pakistan, Afghanistan and the Durand Line.');
+    expect(spot).toMatchObject({ entry: 'mir', method: 'fuzzy', because: 'close in spelling to Asfandyar Mir' });
+    expect(spot?.confidence).toBeLessThan(0.9);
+  });
+
+  test('does NOT have general entries spotted', () => {
+    expect(shown(spotsIn('India and the Durand Line'))).toEqual(['Durand Line → durand-line exact']);
+  });
+});
+
+describe('a page about something else', () => {
+  test.each([
+    ['in medicine', 'TTP is short for thrombotic thrombocytopenic purpura. TTP strikes suddenly.'],
+    ['in security', 'Tactics, techniques and procedures (TTPs) are mapped; one TTP at a time.'],
+    ['that names the country once', 'TTP is a rare blood disease; a registry in Pakistan counts it.'],
+    ['with a common word', 'The bird sanctuary opens at nine.'],
+    ['with a near name', 'Pashtunstan is what the typo said.'],
+    ['with a surname', 'Khan took four wickets, said Mir.'],
+  ])('%s has no spot', (_, text) => {
+    expect(shown(spotsIn(text))).toEqual([]);
+  });
+
+  test('has a meaning of its own that outweighs a mention of the region', () => {
+    expect(
+      shown(spotsIn('TTP, or thrombotic thrombocytopenic purpura, in Pakistan: a study from Kabul and Afghanistan')),
+    ).toEqual([]);
+  });
+});
+
+describe('a surname', () => {
+  test('means whom the page names in full, before or after', () => {
+    expect(shown(spotsIn('Khan resigned.', 'Imran Khan was prime minister.'))).toEqual([
+      'Khan → imran-khan context',
+      'Imran Khan → imran-khan exact',
+    ]);
+  });
+
+  test('is left open when the page names two people of that surname as often', () => {
+    expect(shown(spotsIn('Imran Khan and Genghis Khan met. Khan laughed.'))).toEqual([
+      'Imran Khan → imran-khan exact',
+      'Genghis Khan → genghis-khan exact',
+    ]);
+  });
+
+  test('within another full name is somebody else', () => {
+    expect(shown(spotsIn('Imran Khan met the boxer Amir Khan.'))).toEqual(['Imran Khan → imran-khan exact']);
+  });
+});
+
+describe('a page read in slices', () => {
+  const texts = [
+    'Khan blamed the TTP.',
+    'The Tehrik-i-Taliban Pakistan denied it.',
+    'Imran Khan spoke in Kabul, Afghanistan, near the Durand Line.',
+    'Afyandar Mir disagreed. TTP men left.',
+  ];
+
+  test('ends with the same spots as a page read whole', () => {
+    let undecided: Candidate[] = [];
+    let evidence: Evidence | null = null;
+    const spots = new Map<string, Spot>();
+    for (const [id, text] of texts.entries()) {
+      const reply = glossary.scan({ blocks: [{ id, text }], undecided, evidence, page: {} });
+      const decidedAnew = [...undecided, ...reply.spots];
+      for (const { block, start, end } of decidedAnew) spots.delete(`${block}:${start}:${end}`);
+      for (const spot of reply.spots) spots.set(`${spot.block}:${spot.start}:${spot.end}`, spot);
+      ({ undecided, evidence } = reply);
+    }
+    const inOrder = [...spots.values()].sort((a, b) => a.block - b.block || a.start - b.start);
+    expect(inOrder).toEqual(spotsIn(...texts));
+  });
+
+  test('lets an early name wait for what comes later', () => {
+    const first = glossary.scan({ blocks: [{ id: 0, text: texts[0] ?? '' }], undecided: [], evidence: null, page: {} });
+    expect(first.spots).toEqual([]);
+    expect(first.undecided.map(({ surface }) => surface)).toEqual(['Khan', 'TTP']);
+  });
+
+  test('carries plain data only, so that it can cross a message', () => {
+    const reply = glossary.scan({
+      blocks: [{ id: 0, text: texts.join(' ') }],
+      undecided: [],
+      evidence: null,
+      page: {},
+    });
+    expect(JSON.parse(JSON.stringify(reply))).toEqual(reply);
+  });
+});
+
+test('the title of a page says what it is about, without being marked', () => {
+  const request = { blocks: [{ id: 0, text: 'TTP men were seen.' }], undecided: [], evidence: null };
+  expect(glossary.scan({ ...request, page: {} }).spots).toEqual([]);
+  const spots = glossary.scan({ ...request, page: { title: 'Pakistan, Afghanistan and the Durand Line' } }).spots;
+  expect(shown(spots)).toEqual(['TTP → ttp context']);
+});
+
+test('offsets are UTF-16 offsets into the block', () => {
+  const text = '😀 along the Durand Line';
+  const [spot] = spotsIn(text);
+  expect(text.slice(spot?.start, spot?.end)).toBe('Durand Line');
+  expect(spot).toMatchObject({ start: 13, end: 24, surface: 'Durand Line' });
+});

@@ -1,0 +1,22 @@
+import { describe, expect, test } from 'vitest';
+import { skeletonKeys, skeletonOf } from '../../../../src/core/text/skeleton';
+
+describe('skeletonOf', () => {
+  test('keeps the consonants of the folded word', () => {
+    expect(skeletonOf('tehreek')).toBe('thrk');
+    expect(skeletonOf('koribco')).toBe(skeletonOf('korybko'));
+  });
+
+  test('tells a word that begins with a vowel from one that does not', () => {
+    expect(skeletonOf('amir')).not.toBe(skeletonOf('mir'));
+  });
+});
+
+test('words whose skeletons are one letter apart share a key', () => {
+  const keys = skeletonKeys('pakhtunkhwa');
+  expect(skeletonKeys('pakhtunwa').some((key) => keys.includes(key))).toBe(true);
+});
+
+test('short skeletons have no neighbours', () => {
+  expect(skeletonKeys('mir')).toEqual(['mr']);
+});

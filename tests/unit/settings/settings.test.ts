@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { DEFAULT_SETTINGS, isSiteEnabled, withSiteEnabled } from '../../../src/settings/settings';
+
+test('every site is on until it is switched off', () => {
+  expect(isSiteEnabled(DEFAULT_SETTINGS, 'example.org')).toBe(true);
+});
+
+test('a site switched off and on again is on, and others are untouched', () => {
+  const off = withSiteEnabled(withSiteEnabled(DEFAULT_SETTINGS, 'b.org', false), 'a.org', false);
+  expect(off.disabledHosts).toEqual(['a.org', 'b.org']);
+  expect(isSiteEnabled(off, 'a.org')).toBe(false);
+  const on = withSiteEnabled(off, 'a.org', true);
+  expect(isSiteEnabled(on, 'a.org')).toBe(true);
+  expect(isSiteEnabled(on, 'b.org')).toBe(false);
+});
+
+test('switching to what it is already changes nothing', () => {
+  expect(withSiteEnabled(DEFAULT_SETTINGS, 'a.org', true)).toBe(DEFAULT_SETTINGS);
+});
