@@ -28,9 +28,10 @@ export function createGlossary(pack: Pack): Glossary {
   const byId = new Map(pack.entries.map((entry) => [entry.id, entry]));
   const sourceById = new Map(pack.sources.map((source) => [source.id, source]));
   const resolve = (ids: readonly string[]): Source[] => ids.flatMap((id) => sourceById.get(id) ?? []);
+  const index = buildIndex(pack.entries);
   const corpus = {
-    index: buildIndex(pack.entries),
-    vocabulary: buildPageVocabulary(pack),
+    index,
+    vocabulary: buildPageVocabulary(pack, index.lexicon),
     entry: (id: string) => byId.get(id),
   };
   let search: ReturnType<typeof createEntrySearch> | undefined;

@@ -1,13 +1,10 @@
 import * as v from 'valibot';
-import { ALIAS_CONDITIONS } from '../core/corpus/vocabulary';
 import { type BackgroundCalls, type CallName, LIMITS, type RequestOf } from './contract';
 
 const idSchema = v.pipe(v.string(), v.maxLength(LIMITS.idCharacters));
 const countsSchema = v.record(v.string(), v.number());
 const readingSchema = v.strictObject({
-  entry: idSchema,
-  name: v.string(),
-  when: v.picklist(ALIAS_CONDITIONS),
+  name: v.number(),
   method: v.picklist(['exact', 'variant', 'fuzzy']),
   similarity: v.number(),
 });

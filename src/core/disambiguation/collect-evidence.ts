@@ -1,5 +1,5 @@
 import type { Candidate } from '../matching/candidate';
-import { singularOf } from '../text/inflection';
+import type { NameIndex } from '../matching/name-index';
 import type { Token } from '../text/tokenise';
 import { type Evidence, emptyEvidence } from './evidence';
 import { findExpansions } from './expansions';
@@ -7,29 +7,24 @@ import type { PageVocabulary } from './page-vocabulary';
 
 /** What one text says that bears on what candidates mean, anywhere on its page. */
 export function collectEvidence(
-  text: string,
-  tokens: readonly Token[],
-  candidates: readonly Candidate[],
-  vocabulary: PageVocabulary,
+  { text, tokens, candidates }: { text: string; tokens: readonly Token[]; candidates: readonly Candidate[] },
+  { index, vocabulary }: { index: NameIndex; vocabulary: PageVocabulary },
 ): Evidence {
   const evidence = emptyEvidence();
-  for (const { norm } of tokens) {
-    const word = singularOf(norm);
-    if (vocabulary.contextWords.has(word)) increment(evidence.contextWords, word);
-    if (vocabulary.otherMeaningWords.has(word)) increment(evidence.otherMeaningWords, word);
+  for (const { word } of tokens) {
+    if (vocabulary.contextWords.has(word.singular)) increment(evidence.contextWords, word.singular);
+    if (vocabulary.otherMeaningWords.has(word.singular)) increment(evidence.otherMeaningWords, word.singular);
   }
   for (const candidate of candidates) {
     const [reading, ...others] = candidate.readings;
-    if (!reading || others.length || isWithinAnother(candidate, candidates)) continue;
-    if (
-      reading.when === 'always' &&
-      reading.method !== 'fuzzy' &&
-      (reading.method === 'exact' || candidate.words > 1)
-    ) {
-      increment(evidence.named, reading.entry);
-    } else if (reading.when !== 'named' && candidate.words > 1) increment(evidence.perhapsNamed, reading.entry);
+    const name = reading && index.names[reading.name];
+    if (!name || others.length || isWithinAnother(candidate, candidates, index)) continue;
+    const isSure =
+      name.when === 'always' && (reading.method === 'exact' || (reading.method === 'variant' && candidate.words > 1));
+    if (isSure) increment(evidence.named, name.entry);
+    else if (name.when !== 'named' && candidate.words > 1) increment(evidence.perhapsNamed, name.entry);
   }
-  return { ...evidence, expansions: findExpansions(text, tokens, candidates) };
+  return { ...evidence, expansions: findExpansions({ text, tokens, candidates }, index) };
 }
 
 function increment(counts: Record<string, number>, key: string): void {
@@ -37,13 +32,12 @@ function increment(counts: Record<string, number>, key: string): void {
 }
 
 /** A name within a longer one names nothing: the Taliban are not named in "Tehrik-i-Taliban Pakistan". */
-function isWithinAnother(candidate: Candidate, all: readonly Candidate[]): boolean {
+function isWithinAnother(candidate: Candidate, all: readonly Candidate[], index: NameIndex): boolean {
   return all.some(
     (other) =>
-      other !== candidate &&
+      other.words > candidate.words &&
       other.start <= candidate.start &&
       other.end >= candidate.end &&
-      other.words > candidate.words &&
-      other.readings.some(({ when }) => when === 'always'),
+      other.readings.some(({ name }) => index.names[name]?.when === 'always'),
   );
 }

@@ -1,64 +1,56 @@
 import type { Candidate } from '../matching/candidate';
+import type { NameIndex } from '../matching/name-index';
 import type { Token } from '../text/tokenise';
-import { FUNCTION_WORDS } from '../text/words';
 
 /** As many words as an abbreviation has letters, and a few small ones between. */
 const MAX_SKIPPED_WORDS = 4;
+const BEFORE_ABBREVIATION = /^["”’']?\s*[([]["“‘']?$/u;
+const AFTER_ABBREVIATION = /^\s*[([]["“‘']?$/u;
 
 /**
  * What a text itself says that its abbreviations stand for: `Tehrik-i-Taliban Pakistan (TTP)` or
  * `TTP (tactics, techniques and procedures)`.
- * @param tokens of the text; @param candidates found in it.
  * @returns by abbreviation: the entry whose name stands there; or null, where other words with its initials do.
  */
 export function findExpansions(
-  text: string,
-  tokens: readonly Token[],
-  candidates: readonly Candidate[],
+  { text, tokens, candidates }: { text: string; tokens: readonly Token[]; candidates: readonly Candidate[] },
+  index: NameIndex,
 ): Record<string, string | null> {
   const expansions: Record<string, string | null> = {};
-  for (const [at, token] of tokens.entries()) {
-    if (token.wordCase !== 'upper' && token.wordCase !== 'mixed') continue;
-    const abbreviation = text.slice(token.start, token.end).replaceAll('.', '');
-    const expansion = expansionBefore(at, abbreviation) ?? expansionAfter(at, abbreviation);
-    if (expansion) expansions[abbreviation] = expansion.entry ?? expansions[abbreviation] ?? null;
+  for (const [at, { word, start, end }] of tokens.entries()) {
+    if (word.wordCase !== 'upper' && word.wordCase !== 'mixed') continue;
+    const abbreviation = text.slice(start, end).replaceAll('.', '');
+    const reach = abbreviation.length + MAX_SKIPPED_WORDS;
+    const [before, after] = [tokens[at - 1], tokens[at + 1]];
+    let expansion: string | null | undefined;
+    if (before && BEFORE_ABBREVIATION.test(text.slice(before.end, start))) {
+      const words = tokens.slice(Math.max(0, at - reach), at);
+      expansion = entryNamed((candidate) => candidate.end === before.end) ?? otherWords(words, abbreviation, 'end');
+    }
+    if (expansion === undefined && after && AFTER_ABBREVIATION.test(text.slice(end, after.start))) {
+      const words = tokens.slice(at + 1, at + 1 + reach);
+      expansion =
+        entryNamed((candidate) => candidate.start === after.start) ?? otherWords(words, abbreviation, 'start');
+    }
+    if (expansion !== undefined) expansions[abbreviation] = expansion ?? expansions[abbreviation] ?? null;
   }
   return expansions;
 
-  function expansionBefore(at: number, abbreviation: string): { entry: string | null } | null {
-    const token = tokens[at];
-    const previous = tokens[at - 1];
-    if (!token || !previous || !/^["”’']?\s*[([]["“‘']?$/u.test(text.slice(previous.end, token.start))) return null;
+  function entryNamed(isPlaced: (candidate: Candidate) => boolean): string | undefined {
     const named = candidates.find(
-      (candidate) => candidate.end === previous.end && candidate.words > 1 && candidate.readings.length === 1,
+      ({ words, readings, ...span }) => words > 1 && readings.length === 1 && isPlaced({ words, readings, ...span }),
     );
-    if (named) return { entry: named.readings[0]?.entry ?? null };
-    return spellsOut(tokens.slice(Math.max(0, at - abbreviation.length - MAX_SKIPPED_WORDS), at), abbreviation, 'end')
-      ? { entry: null }
-      : null;
-  }
-
-  function expansionAfter(at: number, abbreviation: string): { entry: string | null } | null {
-    const token = tokens[at];
-    const next = tokens[at + 1];
-    if (!token || !next || !/^\s*[([]["“‘']?$/u.test(text.slice(token.end, next.start))) return null;
-    const named = candidates.find(
-      (candidate) => candidate.start === next.start && candidate.words > 1 && candidate.readings.length === 1,
-    );
-    if (named) return { entry: named.readings[0]?.entry ?? null };
-    return spellsOut(tokens.slice(at + 1, at + 1 + abbreviation.length + MAX_SKIPPED_WORDS), abbreviation, 'start')
-      ? { entry: null }
-      : null;
+    return named?.readings[0] && index.names[named.readings[0].name]?.entry;
   }
 }
 
-/** Whether the initials of words spell an abbreviation, with or without the small words, at one end of the words. */
-function spellsOut(words: readonly Token[], abbreviation: string, side: 'start' | 'end'): boolean {
+/** Null when the initials of words spell an abbreviation, with or without the small words, at one end of the words. */
+function otherWords(words: readonly Token[], abbreviation: string, side: 'start' | 'end'): null | undefined {
   const letters = abbreviation.toLowerCase().replace(/s$/, '');
-  if (letters.length < 2) return false;
-  const all = words.map(({ norm }) => norm);
-  return [all, all.filter((norm) => !FUNCTION_WORDS.has(norm))].some((list) => {
-    const initials = list.map((norm) => norm[0]).join('');
+  if (letters.length < 2) return undefined;
+  const spelt = [words, words.filter(({ word }) => !word.isFunctionWord)].some((list) => {
+    const initials = list.map(({ word }) => word.norm[0]).join('');
     return side === 'end' ? initials.endsWith(letters) : initials.startsWith(letters);
   });
+  return spelt ? null : undefined;
 }

@@ -1,9 +1,8 @@
 import type { Entry, Pack } from '../corpus/pack-schema';
-import { singularOf } from '../text/inflection';
+import type { Lexicon, Word } from '../text/lexicon';
 import { tokenise } from '../text/tokenise';
-import { FUNCTION_WORDS } from '../text/words';
 
-/** Another meaning of an alias, as the words that speak for it. */
+/** Another meaning of an alias, as the words that speak for it: normalised singulars. */
 export interface OtherMeaning {
   words: readonly string[];
 }
@@ -19,28 +18,31 @@ export interface PageVocabulary {
 /** Shorter words are too common to speak for a meaning. */
 const MIN_MEANING_WORD_LENGTH = 3;
 
-export function buildPageVocabulary(pack: Pick<Pack, 'contextWords' | 'entries'>): PageVocabulary {
-  const contextWords = new Set(pack.contextWords.flatMap((word) => tokenise(word).map(({ norm }) => singularOf(norm))));
-  const otherMeanings = new Map(pack.entries.map((entry) => [entry.id, meaningsOf(entry, contextWords)]));
-  const otherMeaningWords = new Set(
-    [...otherMeanings.values()].flatMap((byAlias) =>
-      [...byAlias.values()].flatMap((list) => list.flatMap(({ words }) => words)),
-    ),
-  );
-  return { contextWords, otherMeaningWords, otherMeanings };
+/** Prepares a pack's context words, and the other meanings that its aliases name. */
+export function buildPageVocabulary(pack: Pick<Pack, 'contextWords' | 'entries'>, lexicon: Lexicon): PageVocabulary {
+  const wordsOf = (text: string) => tokenise(text, lexicon).map(({ word }) => word);
+  const contextWords = new Set(pack.contextWords.flatMap((text) => wordsOf(text).map(({ singular }) => singular)));
+  const otherMeanings = new Map(pack.entries.map((entry) => [entry.id, meaningsOf(entry, contextWords, wordsOf)]));
+  const meanings = [...otherMeanings.values()].flatMap((byAlias) => [...byAlias.values()].flat());
+  return { contextWords, otherMeanings, otherMeaningWords: new Set(meanings.flatMap(({ words }) => words)) };
 }
 
-function meaningsOf(entry: Entry, contextWords: ReadonlySet<string>): Map<string, OtherMeaning[]> {
+function meaningsOf(
+  entry: Entry,
+  contextWords: ReadonlySet<string>,
+  wordsOf: (text: string) => Word[],
+): Map<string, OtherMeaning[]> {
+  const meaningOf = (phrase: string, own: ReadonlySet<string>): OtherMeaning => {
+    const telling = wordsOf(phrase).filter(
+      ({ norm, isFunctionWord }) => norm.length >= MIN_MEANING_WORD_LENGTH && !isFunctionWord && !own.has(norm),
+    );
+    const words = new Set(telling.map(({ singular }) => singular).filter((word) => !contextWords.has(word)));
+    return { words: [...words] };
+  };
   return new Map(
     entry.aliases.map(({ name, not }) => {
-      const own = new Set(tokenise(name).map(({ norm }) => norm));
-      const meanings = not.map((phrase) => ({
-        words: [...new Set(tokenise(phrase).map(({ norm }) => norm))]
-          .filter((norm) => norm.length >= MIN_MEANING_WORD_LENGTH && !FUNCTION_WORDS.has(norm) && !own.has(norm))
-          .map(singularOf)
-          .filter((word) => !contextWords.has(word)),
-      }));
-      return [name, meanings.filter(({ words }) => words.length > 0)] as const;
+      const own = new Set(wordsOf(name).map(({ norm }) => norm));
+      return [name, not.map((phrase) => meaningOf(phrase, own)).filter(({ words }) => words.length > 0)];
     }),
   );
 }

@@ -10,15 +10,17 @@ const MAX_REPEATS = 3;
 /**
  * How much a page is about the pack's subject: 0 when nothing on it says so, about 1 when a word or two do, 3 and more when it
  * plainly is.
- * @param except the entry whose own mentions are in question, which cannot vouch for themselves.
+ * @returns a function of the entry whose own mentions are in question, which cannot vouch for themselves.
  */
-export function subjectScore(evidence: Evidence, tierOf: (entry: string) => number, except: string): number {
-  let score = 0;
-  for (const [entry, count] of Object.entries(evidence.named)) {
-    if (entry !== except) score += (TIER_WEIGHTS[tierOf(entry)] ?? 0) * repeated(count);
-  }
-  for (const count of Object.values(evidence.contextWords)) score += CONTEXT_WORD_WEIGHT * repeated(count);
-  return score;
+export function createSubjectScore(evidence: Evidence, tierOf: (entry: string) => number): (except: string) => number {
+  const shareOf = (entry: string) => {
+    const count = evidence.named[entry];
+    return count === undefined ? 0 : (TIER_WEIGHTS[tierOf(entry)] ?? 0) * repeated(count);
+  };
+  let total = 0;
+  for (const entry of Object.keys(evidence.named)) total += shareOf(entry);
+  for (const count of Object.values(evidence.contextWords)) total += CONTEXT_WORD_WEIGHT * repeated(count);
+  return (except) => total - shareOf(except);
 }
 
 function repeated(count: number): number {

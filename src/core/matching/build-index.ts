@@ -1,14 +1,13 @@
 import type { Entry } from '../corpus/pack-schema';
 import type { AliasCondition } from '../corpus/vocabulary';
-import { skeletonKeys } from '../text/skeleton';
+import { createLexicon } from '../text/lexicon';
 import { tokenise } from '../text/tokenise';
-import { CONNECTORS } from '../text/words';
 import { casingOf } from './casing';
 import type { IndexedName, NameIndex } from './name-index';
-import { exactKey, foldedKey, foldedWords, normsOf, singularKey } from './name-key';
+import { bearingWords, exactKey, foldedKey, singularKey } from './name-key';
 
 /** Builds the index of every name of the entries: labels, aliases, and names in their own script. */
-export function buildIndex(entries: readonly Entry[]): NameIndex {
+export function buildIndex(entries: readonly Entry[], lexicon = createLexicon()): NameIndex {
   const names: IndexedName[] = [];
   const exact = new Map<string, number[]>();
   const longest = new Map<string, number>();
@@ -17,26 +16,25 @@ export function buildIndex(entries: readonly Entry[]): NameIndex {
   const bySkeleton = new Map<string, number[]>();
 
   for (const { entry, name, when } of entries.flatMap(namesOf)) {
-    const tokens = tokenise(name);
-    const norms = normsOf(tokens);
-    const [firstNorm] = norms;
-    if (firstNorm === undefined) continue;
-    const casing = casingOf(tokens);
-    const words = norms.filter((norm) => !CONNECTORS.has(norm));
-    const key = exactKey(norms);
-    const index = names.push({ entry, name, key, when, casing, wordCases: tokens.map((t) => t.wordCase), words }) - 1;
-    const singular = singularKey(norms);
-    for (const found of new Set([key, singular])) push(exact, found, index);
-    raise(longest, firstNorm, norms.length);
-    if (norms.length === 1) raise(longest, singular, 1);
+    const words = tokenise(name, lexicon).map(({ word }) => word);
+    const [first] = words;
+    if (!first) continue;
+    const casing = casingOf(words);
+    const bearing = bearingWords(words);
+    const key = exactKey(words);
+    const number = names.push({ entry, name, key, when, casing, words, bearing }) - 1;
+    const singular = singularKey(words);
+    for (const found of new Set([key, singular])) push(exact, found, number);
+    raise(longest, first.norm, words.length);
+    if (words.length === 1) raise(longest, singular, 1);
 
-    const [firstFolded, ...others] = foldedWords(norms);
-    if (!firstFolded || casing === 'acronym' || !isLatin(name)) continue;
-    push(folded, foldedKey([firstFolded, ...others]), index);
-    raise(longestFolded, firstFolded, 1 + others.length);
-    for (const skeleton of new Set(words.flatMap(skeletonKeys))) push(bySkeleton, skeleton, index);
+    const [firstBearing] = bearing;
+    if (!firstBearing || casing === 'acronym' || !isLatin(name)) continue;
+    push(folded, foldedKey(bearing), number);
+    raise(longestFolded, firstBearing.folded, bearing.length);
+    for (const skeleton of new Set(bearing.flatMap((word) => word.skeletonKeys))) push(bySkeleton, skeleton, number);
   }
-  return { names, exact, longest, folded, longestFolded, bySkeleton };
+  return { lexicon, names, exact, longest, folded, longestFolded, bySkeleton };
 }
 
 function namesOf(entry: Entry): { entry: string; name: string; when: AliasCondition }[] {

@@ -1,12 +1,9 @@
-import type { AliasCondition } from '../corpus/vocabulary';
 import type { SpotMethod } from '../spot';
 
-/** An entry that a stretch of text may name, and by which of its names. */
+/** A name that a stretch of text may be. */
 export interface Reading {
-  entry: string;
-  /** The name of the entry that was matched, as the corpus writes it. */
-  name: string;
-  when: AliasCondition;
+  /** The number of the name in the index. */
+  name: number;
   method: Exclude<SpotMethod, 'context'>;
   /** How alike text and name are in spelling, from 0 to 1; 1 for an exact match. */
   similarity: number;

@@ -1,4 +1,4 @@
-import type { Token, WordCase } from '../text/tokenise';
+import type { Word } from '../text/lexicon';
 
 /**
  * How a name must be cased to be taken for itself:
@@ -8,11 +8,11 @@ import type { Token, WordCase } from '../text/tokenise';
 export type Casing = 'acronym' | 'proper' | 'common';
 
 /** The casing that a name of the corpus asks for. Names in scripts without case are `common`. */
-export function casingOf(tokens: readonly Token[]): Casing {
-  const cased = tokens.filter((token) => token.wordCase !== 'none');
-  if (cased.length === 0 || cased.every((token) => token.wordCase === 'lower')) return 'common';
-  const [only] = tokens;
-  return tokens.length === 1 && only?.wordCase === 'upper' ? 'acronym' : 'proper';
+export function casingOf(words: readonly Word[]): Casing {
+  const cased = words.filter(({ wordCase }) => wordCase !== 'none');
+  if (cased.every(({ wordCase }) => wordCase === 'lower')) return 'common';
+  const [only] = words;
+  return words.length === 1 && only?.wordCase === 'upper' ? 'acronym' : 'proper';
 }
 
 /**
@@ -20,15 +20,15 @@ export function casingOf(tokens: readonly Token[]): Casing {
  * may be small: Durand line); one word in capitals is another word (SWAT is not Swat) unless the text around it is all capitals.
  */
 export function isCasedAs(
-  casing: Casing,
-  name: readonly WordCase[],
-  text: readonly Token[],
+  { casing, words }: { casing: Casing; words: readonly Word[] },
+  text: readonly Word[],
   shouting: boolean,
 ): boolean {
   const [first] = text;
+  const nameCase = words[0]?.wordCase;
   if (casing === 'common' || !first) return true;
-  if (casing === 'acronym') return text.every((token) => token.wordCase === 'upper');
-  if (text.length === 1 && first.wordCase === 'upper') return name[0] !== 'capital' || shouting;
-  if (name[0] === 'lower') return text.some((token) => token.wordCase !== 'lower');
+  if (casing === 'acronym') return text.every(({ wordCase }) => wordCase === 'upper');
+  if (text.length === 1 && first.wordCase === 'upper') return nameCase !== 'capital' || shouting;
+  if (nameCase === 'lower') return text.some(({ wordCase }) => wordCase !== 'lower');
   return first.wordCase !== 'lower';
 }

@@ -1,13 +1,11 @@
 import type { TextBlock } from '../spot';
-import { type Token, tokenise } from '../text/tokenise';
-import { FUNCTION_WORDS, TITLES } from '../text/words';
+import type { Token } from '../text/tokenise';
 import type { Candidate, Reading } from './candidate';
 import { findExact } from './find-exact';
 import { findFuzzy } from './find-fuzzy';
 import { findVariants } from './find-variants';
 import type { Match } from './match';
 import type { NameIndex } from './name-index';
-import { isCapitalised } from './name-run';
 
 /** A text counts as written in capitals throughout when so many of its words are, and there are at least a few. */
 const SHOUTING_SHARE = 0.7;
@@ -16,71 +14,65 @@ const SHOUTING_WORDS = 3;
 /**
  * Every stretch of a block of text that may be a mention, overlaps included, in order of start.
  * An exact match is preferred to a variant of the same stretch and entry, a variant to an approximate one.
+ * @param tokens of the block's text.
  */
-export function findCandidates(index: NameIndex, block: TextBlock, tokens = tokenise(block.text)): Candidate[] {
+export function findCandidates(index: NameIndex, block: TextBlock, tokens: readonly Token[]): Candidate[] {
   const exact = findExact(index, tokens, isShouting(tokens));
   const matches = [...exact, ...findVariants(index, tokens), ...findFuzzy(index, tokens)];
-  const candidates = new Map<string, Candidate>();
+  const candidates = new Map<number, Candidate>();
   for (const match of matches) {
-    const key = `${match.from}:${match.to}`;
+    const key = match.from * tokens.length + match.to - 1;
     const candidate = candidates.get(key) ?? emptyCandidate(block, tokens, match);
     candidates.set(key, candidate);
-    addReading(candidate, readingOf(index, match));
+    addReading(index, candidate, match);
   }
   return [...candidates.values()].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 function isShouting(tokens: readonly Token[]): boolean {
-  const cased = tokens.filter((token) => token.wordCase !== 'none');
-  const upper = cased.filter((token) => token.wordCase === 'upper');
-  return cased.length >= SHOUTING_WORDS && upper.length >= cased.length * SHOUTING_SHARE;
+  let cased = 0;
+  let upper = 0;
+  for (const { word } of tokens) {
+    if (word.wordCase !== 'none') cased++;
+    if (word.wordCase === 'upper') upper++;
+  }
+  return cased >= SHOUTING_WORDS && upper >= cased * SHOUTING_SHARE;
 }
 
 function emptyCandidate(block: TextBlock, tokens: readonly Token[], { from, to }: Match): Candidate {
   const start = tokens[from]?.start ?? 0;
   const end = tokens[to - 1]?.end ?? start;
   const surface = block.text.slice(start, end);
-  return {
-    block: block.id,
-    start,
-    end,
-    surface,
-    embedded: isEmbedded(tokens, from, to),
-    words: to - from,
-    readings: [],
-  };
+  const embedded = isEmbedded(tokens, from, to);
+  return { block: block.id, start, end, surface, embedded, words: to - from, readings: [] };
 }
 
-function readingOf(index: NameIndex, match: Match): Reading {
-  const { name, method, similarity } = match;
-  const indexed = index.names[name];
-  if (!indexed) throw new RangeError(`the index has no name ${name}`);
-  return { entry: indexed.entry, name: indexed.name, when: indexed.when, method, similarity };
+/** Keeps the best reading for each entry. */
+function addReading(index: NameIndex, candidate: Candidate, { name, method, similarity }: Match): void {
+  const reading = { name, method, similarity };
+  const entry = index.names[name]?.entry;
+  const at = candidate.readings.findIndex((other) => index.names[other.name]?.entry === entry);
+  const present = candidate.readings[at];
+  if (!present) candidate.readings.push(reading);
+  else if (rank(index, reading) < rank(index, present)) candidate.readings[at] = reading;
 }
 
 const METHODS = ['exact', 'variant', 'fuzzy'] as const;
 const CONDITIONS = ['always', 'context', 'named'] as const;
-const rank = ({ method, when, similarity }: Reading) =>
-  METHODS.indexOf(method) * 10 + CONDITIONS.indexOf(when) - similarity;
 
-/** Keeps the best reading for each entry. */
-function addReading(candidate: Candidate, reading: Reading): void {
-  const at = candidate.readings.findIndex(({ entry }) => entry === reading.entry);
-  const present = candidate.readings[at];
-  if (!present) candidate.readings.push(reading);
-  else if (rank(reading) < rank(present)) candidate.readings[at] = reading;
+function rank(index: NameIndex, { method, name, similarity }: Reading): number {
+  return METHODS.indexOf(method) * 10 + CONDITIONS.indexOf(index.names[name]?.when ?? 'named') - similarity;
 }
 
 /** Whether the word before or after, with nothing between, looks like another part of a person's name. */
 function isEmbedded(tokens: readonly Token[], from: number, to: number): boolean {
-  const [first, before, after] = [tokens[from], tokens[from - 1], tokens[to]];
-  const last = tokens[to - 1];
-  return (
-    (first?.joined === true && before !== undefined && !before.possessive && isNamePart(before)) ||
-    (after?.joined === true && last?.possessive === false && isNamePart(after))
-  );
+  const [first, last] = [tokens[from], tokens[to - 1]];
+  const [before, after] = [tokens[from - 1], tokens[to]];
+  const followsName = first?.joined && before && before.word.possessiveLength === 0 && isNamePart(before);
+  const precedesName = after?.joined && last?.word.possessiveLength === 0 && isNamePart(after);
+  return Boolean(followsName || precedesName);
 }
 
-function isNamePart(token: Token): boolean {
-  return isCapitalised(token) && !TITLES.has(token.norm) && !FUNCTION_WORDS.has(token.norm);
+function isNamePart({ word }: Token): boolean {
+  return word.isCapitalised && !word.isTitle && !word.isFunctionWord;
 }

@@ -1,5 +1,5 @@
 import type { AliasCondition } from '../corpus/vocabulary';
-import type { WordCase } from '../text/tokenise';
+import type { Lexicon, Word } from '../text/lexicon';
 import type { Casing } from './casing';
 
 /** A name of an entry, prepared for matching. */
@@ -11,10 +11,9 @@ export interface IndexedName {
   key: string;
   when: AliasCondition;
   casing: Casing;
-  /** Of each of its words. */
-  wordCases: readonly WordCase[];
-  /** Normalised, without connectors. */
-  words: readonly string[];
+  words: readonly Word[];
+  /** Without connectors. */
+  bearing: readonly Word[];
 }
 
 /**
@@ -23,8 +22,10 @@ export interface IndexedName {
  * - every Latin name but acronyms that has a word besides connectors is found under its folded key (`folded`) and, for each
  *   of its words, under that word's skeleton keys (`bySkeleton`);
  * - a window of text with more words than `longest`, or `longestFolded`, gives for its first word matches no name so.
+ * Names are told by their number, which is their place in `names`; it is the same whenever the same corpus is indexed.
  */
 export interface NameIndex {
+  lexicon: Lexicon;
   names: readonly IndexedName[];
   exact: ReadonlyMap<string, readonly number[]>;
   /** By normalised first word: the most words of a name that begins with it. */

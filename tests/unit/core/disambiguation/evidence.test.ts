@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { emptyEvidence, mergeEvidence } from '../../../../src/core/disambiguation/evidence';
-import { subjectScore } from '../../../../src/core/disambiguation/subject-score';
+import { createSubjectScore } from '../../../../src/core/disambiguation/subject-score';
 
 const evidence = (draft: Partial<ReturnType<typeof emptyEvidence>>) => ({ ...emptyEvidence(), ...draft });
 
@@ -30,7 +30,7 @@ test('merging changes neither part', () => {
 
 test('the subject score rises with different names more than with repeated ones', () => {
   const tierOf = () => 1;
-  const score = (draft: Parameters<typeof evidence>[0]) => subjectScore(evidence(draft), tierOf, 'self');
+  const score = (draft: Parameters<typeof evidence>[0]) => createSubjectScore(evidence(draft), tierOf)('self');
   expect(score({})).toBe(0);
   expect(score({ named: { a: 1 } })).toBeLessThan(score({ named: { a: 2 } }));
   expect(score({ named: { a: 4 } })).toBe(score({ named: { a: 400 } }));
@@ -39,10 +39,10 @@ test('the subject score rises with different names more than with repeated ones'
 });
 
 test('an entry does not vouch for itself', () => {
-  expect(subjectScore(evidence({ named: { self: 9 } }), () => 1, 'self')).toBe(0);
+  expect(createSubjectScore(evidence({ named: { self: 9 } }), () => 1)('self')).toBe(0);
 });
 
 test('general entries say less of a page than specialised ones', () => {
   const named = evidence({ named: { a: 1 } });
-  expect(subjectScore(named, () => 3, '')).toBeLessThan(subjectScore(named, () => 1, ''));
+  expect(createSubjectScore(named, () => 3)('')).toBeLessThan(createSubjectScore(named, () => 1)(''));
 });

@@ -9,8 +9,8 @@ const index = buildIndex([
   makeEntry({ id: 'ttp', label: 'Tehrik-i-Taliban Pakistan', aliases: [{ name: 'TTP', when: 'context' }] }),
 ]);
 const expansionsIn = (text: string) => {
-  const tokens = tokenise(text);
-  return findExpansions(text, tokens, findCandidates(index, { id: 0, text }, tokens));
+  const tokens = tokenise(text, index.lexicon);
+  return findExpansions({ text, tokens, candidates: findCandidates(index, { id: 0, text }, tokens) }, index);
 };
 
 describe('findExpansions', () => {

@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { casingOf, isCasedAs } from '../../../../src/core/matching/casing';
+import { createLexicon } from '../../../../src/core/text/lexicon';
 import { tokenise } from '../../../../src/core/text/tokenise';
+
+const lexicon = createLexicon();
+const wordsOf = (text: string) => tokenise(text, lexicon).map(({ word }) => word);
 
 test.each([
   ['TTP', 'acronym'],
@@ -11,18 +15,13 @@ test.each([
   ['drone strikes', 'common'],
   ['طالبان', 'common'],
 ])('%s is written as a name of casing %s', (name, casing) => {
-  expect(casingOf(tokenise(name))).toBe(casing);
+  expect(casingOf(wordsOf(name))).toBe(casing);
 });
 
 describe('isCasedAs', () => {
   const isTaken = (name: string, text: string, shouting = false) => {
-    const tokens = tokenise(name);
-    return isCasedAs(
-      casingOf(tokens),
-      tokens.map(({ wordCase }) => wordCase),
-      tokenise(text),
-      shouting,
-    );
+    const words = wordsOf(name);
+    return isCasedAs({ casing: casingOf(words), words }, wordsOf(text), shouting);
   };
 
   test.each([

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildIndex } from '../../../../src/core/matching/build-index';
 import { findCandidates } from '../../../../src/core/matching/find-candidates';
+import { tokenise } from '../../../../src/core/text/tokenise';
 import { makeEntry } from '../../../support/corpus';
 
 const index = buildIndex([
@@ -20,10 +21,12 @@ const index = buildIndex([
   makeEntry({ id: 'pashtunistan', label: 'Pashtunistan' }),
 ]);
 
+const candidatesIn = (text: string) => findCandidates(index, { id: 0, text }, tokenise(text, index.lexicon));
+
 /** Every reading as `surface → entry method`. */
 function readingsIn(text: string): string[] {
-  return findCandidates(index, { id: 0, text }).flatMap(({ surface, readings }) =>
-    readings.map(({ entry, method }) => `${surface} → ${entry} ${method}`),
+  return candidatesIn(text).flatMap(({ surface, readings }) =>
+    readings.map(({ name, method }) => `${surface} → ${index.names[name]?.entry} ${method}`),
   );
 }
 
@@ -109,8 +112,7 @@ describe('an approximate match', () => {
 });
 
 test('a capitalised neighbour marks a candidate as embedded, a title does not', () => {
-  const embedded = (text: string) =>
-    findCandidates(index, { id: 0, text }).find(({ surface }) => surface === 'Khan')?.embedded;
+  const embedded = (text: string) => candidatesIn(text).find(({ surface }) => surface === 'Khan')?.embedded;
   expect(embedded('Amir Khan won')).toBe(true);
   expect(embedded('Khan Younis')).toBe(true);
   expect(embedded('Prime Minister Khan said')).toBe(false);
@@ -119,7 +121,7 @@ test('a capitalised neighbour marks a candidate as embedded, a title does not', 
 });
 
 test('a candidate has at most one reading for each entry, the surest', () => {
-  const [candidate] = findCandidates(index, { id: 0, text: 'Taliban' });
+  const [candidate] = candidatesIn('Taliban');
   expect(candidate?.readings).toHaveLength(1);
   expect(candidate?.readings[0]).toMatchObject({ method: 'exact', similarity: 1 });
 });
