@@ -35,7 +35,7 @@ export function scan(corpus: ScanCorpus, request: ScanRequest): ScanReply {
 
   const tierOf = (entry: string) => corpus.entry(entry)?.tier ?? Number.POSITIVE_INFINITY;
   const context: DecisionContext = {
-    names: corpus.index.names,
+    index: corpus.index,
     vocabulary: corpus.vocabulary,
     evidence,
     subjectScore: createSubjectScore(evidence, tierOf),
@@ -60,6 +60,6 @@ function toSpot(corpus: ScanCorpus, candidate: Candidate, context: DecisionConte
 /** Candidates that can still change, and those that overlap one which can: which of them is longest may change with it. */
 function undecidedOf({ index }: ScanCorpus, candidates: readonly Candidate[]): Candidate[] {
   return clusters(candidates).flatMap((cluster) =>
-    cluster.some((candidate) => isRevisable(candidate, index.names)) ? cluster : [],
+    cluster.some((candidate) => isRevisable(candidate, index)) ? cluster : [],
   );
 }

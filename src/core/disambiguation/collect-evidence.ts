@@ -17,8 +17,8 @@ export function collectEvidence(
   }
   for (const candidate of candidates) {
     const [reading, ...others] = candidate.readings;
-    const name = reading && index.names[reading.name];
-    if (!name || others.length || isWithinAnother(candidate, candidates, index)) continue;
+    if (!reading || others.length || isWithinAnother(candidate, candidates, index)) continue;
+    const name = index.name(reading.name);
     const isSure =
       name.when === 'always' && (reading.method === 'exact' || (reading.method === 'variant' && candidate.words > 1));
     if (isSure) increment(evidence.named, name.entry);
@@ -38,6 +38,6 @@ function isWithinAnother(candidate: Candidate, all: readonly Candidate[], index:
       other.words > candidate.words &&
       other.start <= candidate.start &&
       other.end >= candidate.end &&
-      other.readings.some(({ name }) => index.names[name]?.when === 'always'),
+      other.readings.some(({ name }) => index.name(name).when === 'always'),
   );
 }

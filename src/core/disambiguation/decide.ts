@@ -1,5 +1,5 @@
 import type { Candidate, Reading } from '../matching/candidate';
-import type { IndexedName } from '../matching/name-index';
+import type { IndexedName, NameIndex } from '../matching/name-index';
 import type { SpotMethod } from '../spot';
 import type { Evidence } from './evidence';
 import { otherMeaningScore } from './other-meaning-score';
@@ -8,7 +8,7 @@ import { contextReason, spellingReason } from './reasons';
 
 /** What is known of corpus and page where meanings are weighed. */
 export interface DecisionContext {
-  names: readonly IndexedName[];
+  index: NameIndex;
   vocabulary: PageVocabulary;
   evidence: Evidence;
   /** How much the page is about the pack's subject, the entry's own mentions left out. */
@@ -55,16 +55,16 @@ export function decide(candidate: Candidate, context: DecisionContext): Decision
 }
 
 /** Whether more of the page could change what a candidate means. */
-export function isRevisable({ readings }: Candidate, names: readonly IndexedName[]): boolean {
+export function isRevisable({ readings }: Candidate, index: NameIndex): boolean {
   return (
-    readings.length > 1 || readings.some(({ name, method }) => method !== 'exact' || names[name]?.when !== 'always')
+    readings.length > 1 || readings.some(({ name, method }) => method !== 'exact' || index.name(name).when !== 'always')
   );
 }
 
 function weigh(candidate: Candidate, reading: Reading, context: DecisionContext): Decision | null {
-  const { evidence, names, tierOf, labelOf } = context;
-  const name = names[reading.name];
-  if (!name || tierOf(name.entry) > LAST_MARKED_TIER) return null;
+  const { evidence, index, tierOf, labelOf } = context;
+  const name = index.name(reading.name);
+  if (tierOf(name.entry) > LAST_MARKED_TIER) return null;
   const base = reading.method === 'fuzzy' ? fuzzyConfidence(reading.similarity) : METHOD_CONFIDENCE[reading.method];
   const decided = (confidence: number, because: string, method: SpotMethod = reading.method): Decision => ({
     name,
@@ -110,11 +110,11 @@ function logistic(x: number): number {
  * A full name that might mean somebody else counts only on a page about the subject.
  */
 function shareOfNamings(candidate: Candidate, name: IndexedName, subject: number, context: DecisionContext): number {
-  const { evidence, names } = context;
+  const { evidence, index } = context;
   const namings = (entry: string) =>
     (evidence.named[entry] ?? 0) + (subject >= MIN_SUBJECT_FOR_APPROXIMATE ? (evidence.perhapsNamed[entry] ?? 0) : 0);
   const own = namings(name.entry);
-  const bearers = candidate.readings.flatMap((reading) => names[reading.name] ?? []);
+  const bearers = candidate.readings.map((reading) => index.name(reading.name));
   const all = bearers.filter(({ when }) => when === 'named').reduce((sum, { entry }) => sum + namings(entry), 0);
   return own === 0 ? 0 : own / all;
 }

@@ -40,7 +40,7 @@ export function findExpansions(
     const named = candidates.find(
       ({ words, readings, ...span }) => words > 1 && readings.length === 1 && isPlaced({ words, readings, ...span }),
     );
-    return named?.readings[0] && index.names[named.readings[0].name]?.entry;
+    return named?.readings[0] && index.name(named.readings[0].name).entry;
   }
 }
 

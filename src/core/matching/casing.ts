@@ -5,7 +5,8 @@ import type { Word } from '../text/lexicon';
  * `acronym`, as the corpus writes it, in capitals (TTP, never "ttp" or "Ttp"); `proper`, its first word capitalised;
  * `common`, in any case (drone strikes).
  */
-export type Casing = 'acronym' | 'proper' | 'common';
+export const CASINGS = ['acronym', 'proper', 'common'] as const;
+export type Casing = (typeof CASINGS)[number];
 
 /** The casing that a name of the corpus asks for. Names in scripts without case are `common`. */
 export function casingOf(words: readonly Word[]): Casing {

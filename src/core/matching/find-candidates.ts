@@ -1,3 +1,4 @@
+import { ALIAS_CONDITIONS } from '../corpus/vocabulary';
 import type { TextBlock } from '../spot';
 import type { Token } from '../text/tokenise';
 import type { Candidate, Reading } from './candidate';
@@ -50,18 +51,17 @@ function emptyCandidate(block: TextBlock, tokens: readonly Token[], { from, to }
 /** Keeps the best reading for each entry. */
 function addReading(index: NameIndex, candidate: Candidate, { name, method, similarity }: Match): void {
   const reading = { name, method, similarity };
-  const entry = index.names[name]?.entry;
-  const at = candidate.readings.findIndex((other) => index.names[other.name]?.entry === entry);
+  const { entry } = index.name(name);
+  const at = candidate.readings.findIndex((other) => index.name(other.name).entry === entry);
   const present = candidate.readings[at];
   if (!present) candidate.readings.push(reading);
   else if (rank(index, reading) < rank(index, present)) candidate.readings[at] = reading;
 }
 
 const METHODS = ['exact', 'variant', 'fuzzy'] as const;
-const CONDITIONS = ['always', 'context', 'named'] as const;
 
 function rank(index: NameIndex, { method, name, similarity }: Reading): number {
-  return METHODS.indexOf(method) * 10 + CONDITIONS.indexOf(index.names[name]?.when ?? 'named') - similarity;
+  return METHODS.indexOf(method) * 10 + ALIAS_CONDITIONS.indexOf(index.name(name).when) - similarity;
 }
 
 /** Whether the word before or after, with nothing between, looks like another part of a person's name. */

@@ -8,26 +8,24 @@ import { exactKey, singularKey } from './name-key';
 export function findExact(index: NameIndex, tokens: readonly Token[], shouting: boolean): Match[] {
   const matches: Match[] = [];
   for (const [from, { word }] of tokens.entries()) {
-    const longest = Math.max(index.longest.get(word.norm) ?? 0, index.longest.get(word.singular) ?? 0);
+    const { norm, singular } = word;
+    const longest = Math.max(index.longest.first(norm), norm === singular ? 0 : index.longest.first(singular));
     if (longest === 0) continue;
     const words = [];
     for (let to = from + 1; to <= from + longest; to++) {
       const token = tokens[to - 1];
       if (!token || (to > from + 1 && !token.joined)) break;
       words.push(token.word);
-      const key = exactKey(words);
-      for (const number of namesUnder(index, key, singularKey(words))) {
-        const name = index.names[number];
-        if (!name || !isCasedAs(name, words, shouting)) continue;
-        matches.push({ from, to, name: number, method: name.key === key ? 'exact' : 'variant', similarity: 1 });
+      const keys = new Set([exactKey(words), singularKey(words)]);
+      const numbers = new Set([...keys].flatMap((key) => index.exact.get(key)));
+      for (const number of numbers) {
+        const name = index.name(number);
+        const isSame = keys.has(name.exactKey) || keys.has(singularKey(name.words));
+        if (!isSame || !isCasedAs(name, words, shouting)) continue;
+        const method = name.exactKey === exactKey(words) ? 'exact' : 'variant';
+        matches.push({ from, to, name: number, method, similarity: 1 });
       }
     }
   }
   return matches;
-}
-
-function namesUnder(index: NameIndex, key: string, singular: string): Iterable<number> {
-  const names = index.exact.get(key);
-  if (key === singular) return names ?? [];
-  return new Set([...(names ?? []), ...(index.exact.get(singular) ?? [])]);
 }

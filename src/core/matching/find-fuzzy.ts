@@ -1,79 +1,68 @@
 import Fuse from 'fuse.js';
 import type { Word } from '../text/lexicon';
+import { skeletonKeys } from '../text/skeleton';
 import type { Token } from '../text/tokenise';
 import type { Match } from './match';
 import type { IndexedName, NameIndex } from './name-index';
+import { skeletonOfWords } from './name-key';
 import { findNameRuns } from './name-run';
-import { mayBeAlike, similarityOfNames } from './similarity';
+import { similarityOfNames } from './similarity';
 
+/** No name of more words is looked for approximately; longer ones are found by their parts' exact spelling or not at all. */
+const MAX_WORDS = 6;
 /** How many blocked names fuse.js passes on for each window. */
 const SHORTLIST = 5;
-
-/**
- * Stretches of capitalised words that are close in spelling to a name without being a known spelling of it.
- *
- * Names that share a word's consonant skeleton with the text are the candidates (blocking); where they are many, fuse.js picks
- * the likeliest; a symmetric similarity of the whole and of each pair of words decides.
- */
-export function findFuzzy(index: NameIndex, tokens: readonly Token[]): Match[] {
-  const matches: Match[] = [];
-  for (const run of findNameRuns(tokens)) {
-    const words = run.flatMap((at) => tokens[at]?.word ?? []);
-    for (const { first, length, names } of blockedWindows(index, words)) {
-      const window = words.slice(first, first + length);
-      const from = run[first];
-      const last = run[first + length - 1];
-      if (from === undefined || last === undefined) continue;
-      for (const { number, name } of shortlist(window, [...names.values()])) {
-        const alike = similarityOfNames(window, name.bearing);
-        if (alike === null) continue;
-        matches.push({ from, to: last + 1, name: number, method: 'fuzzy', similarity: alike });
-      }
-    }
-  }
-  return matches;
-}
 
 interface BlockedName {
   number: number;
   name: IndexedName;
 }
 
-/** A stretch of a run's words, with the names of as many words that share a skeleton with it at the right place. */
-interface BlockedWindow {
-  first: number;
-  length: number;
-  names: Map<number, BlockedName>;
-}
-
-function blockedWindows(index: NameIndex, words: readonly Word[]): Iterable<BlockedWindow> {
-  const windows = new Map<number, BlockedWindow>();
-  for (const [position, word] of words.entries()) {
-    for (const key of word.skeletonKeys) {
-      for (const number of index.bySkeleton.get(key) ?? []) {
-        const name = index.names[number];
-        if (name?.casing !== 'proper') continue;
-        const { length } = name.bearing;
-        for (const [offset, bearing] of name.bearing.entries()) {
-          const first = position - offset;
-          if (first < 0 || first + length > words.length || !bearing.skeletonKeys.includes(key)) continue;
-          if (!name.bearing.every((other, at) => mayBeAlike(words[first + at], other))) continue;
-          const id = first * words.length + length;
-          const window = windows.get(id) ?? { first, length, names: new Map() };
-          windows.set(id, window);
-          window.names.set(number, { number, name });
+/**
+ * Stretches of capitalised words that are close in spelling to a name without being a known spelling of it.
+ *
+ * Names whose consonants differ from the text's by one letter at most are the candidates (blocking); where they are many,
+ * fuse.js picks the likeliest; a symmetric similarity of the whole and of each pair of words decides.
+ */
+export function findFuzzy(index: NameIndex, tokens: readonly Token[]): Match[] {
+  const matches: Match[] = [];
+  for (const run of findNameRuns(tokens)) {
+    const words = run.flatMap((at) => tokens[at]?.word ?? []);
+    for (let first = 0; first < words.length; first++) {
+      for (let end = first + 1; end <= words.length && end - first <= MAX_WORDS; end++) {
+        const window = words.slice(first, end);
+        for (const { number, similarity } of namesLike(index, window)) {
+          matches.push({
+            from: run[first] ?? 0,
+            to: (run[end - 1] ?? 0) + 1,
+            name: number,
+            method: 'fuzzy',
+            similarity,
+          });
         }
       }
     }
   }
-  return windows.values();
+  return matches;
+}
+
+function namesLike(index: NameIndex, window: readonly Word[]): { number: number; similarity: number }[] {
+  const numbers = new Set<number>();
+  for (const key of skeletonKeys(skeletonOfWords(window))) {
+    for (const number of index.skeletons.get(key)) numbers.add(number);
+  }
+  const blocked = [...numbers].map((number) => ({ number, name: index.name(number) }));
+  return shortlist(window, blocked).flatMap(({ number, name }) => {
+    const similarity = similarityOfNames(window, name.bearing);
+    return similarity === null ? [] : { number, similarity };
+  });
 }
 
 function shortlist(window: readonly Word[], names: BlockedName[]): BlockedName[] {
   if (names.length <= SHORTLIST) return names;
   const text = window.map(({ norm }) => norm).join(' ');
   const fuse = new Fuse(names, {
-    keys: [{ name: 'name', getFn: ({ name }) => name.key }],
+    keys: [{ name: 'name', getFn: ({ name }) => name.exactKey }],
     threshold: 0.6,
     ignoreLocation: true,
   });

@@ -2,7 +2,7 @@ import type { Word } from '../text/lexicon';
 import type { Token } from '../text/tokenise';
 import type { Match } from './match';
 import type { IndexedName, NameIndex } from './name-index';
-import { bearingWords, foldedKey } from './name-key';
+import { bearingWords } from './name-key';
 import { similarity } from './similarity';
 
 /** A name as one word has at least so many letters before its other spellings are looked for: short ones meet plain words. */
@@ -15,10 +15,11 @@ export function findVariants(index: NameIndex, tokens: readonly Token[]): Match[
   const matches: Match[] = [];
   for (const [from, { word: first }] of tokens.entries()) {
     if (first.isConnector || first.isFunctionWord) continue;
-    const known = index.longestFolded.get(first.folded) ?? 0;
+    const known = index.longestFolded.first(first.folded);
     const most = first.isCapitalised ? Math.max(known, 1) + MAX_SPLIT_WORDS : known;
     if (most === 0) continue;
     const words: Word[] = [];
+    let key = '';
     let bearing = 0;
     for (let to = from + 1; bearing < most; to++) {
       const token = tokens[to - 1];
@@ -26,10 +27,10 @@ export function findVariants(index: NameIndex, tokens: readonly Token[]): Match[
       words.push(token.word);
       if (token.word.isConnector) continue;
       bearing++;
-      const names = index.folded.get(foldedKey(bearingWords(words)));
-      for (const number of names ?? []) {
-        const name = index.names[number];
-        if (!name || !isAcceptable(name, words)) continue;
+      key += token.word.folded;
+      for (const number of index.folded.get(key)) {
+        const name = index.name(number);
+        if (name.foldedKey !== key || !isAcceptable(name, words)) continue;
         matches.push({ from, to, name: number, method: 'variant', similarity: similarityTo(name, words) });
       }
     }

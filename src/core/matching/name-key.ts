@@ -1,4 +1,5 @@
 import type { Word } from '../text/lexicon';
+import { skeletonOf } from '../text/skeleton';
 
 /** The key under which a name is found exactly: its normalised words with one space between them. */
 export function exactKey(words: readonly Word[]): string {
@@ -22,4 +23,9 @@ export function foldedKey(words: readonly Word[]): string {
 /** The words that carry a name: all but connectors. */
 export function bearingWords(words: readonly Word[]): Word[] {
   return words.filter(({ isConnector }) => !isConnector);
+}
+
+/** The consonants of a name as a whole, by which approximate matches are looked for. */
+export function skeletonOfWords(bearing: readonly Word[]): string {
+  return skeletonOf(foldedKey(bearing));
 }

@@ -1,7 +1,6 @@
 import { memoise } from '../../util/memoise';
 import { singularOf } from './inflection';
 import { APOSTROPHES, normaliseWord } from './normalise';
-import { skeletonKeys } from './skeleton';
 import { foldTransliteration } from './transliteration';
 import { type WordCase, wordCaseOf } from './word-case';
 import { CONNECTORS, FUNCTION_WORDS, TITLES } from './words';
@@ -16,7 +15,6 @@ export class Word {
   readonly isFunctionWord: boolean;
   readonly isTitle: boolean;
   #folded: string | undefined;
-  #skeletonKeys: readonly string[] | undefined;
 
   constructor(
     /** Comparable form. */
@@ -40,12 +38,6 @@ export class Word {
   get folded(): string {
     this.#folded ??= foldTransliteration(this.singular);
     return this.#folded;
-  }
-
-  /** Under which keys words with nearly the same consonants are found. */
-  get skeletonKeys(): readonly string[] {
-    this.#skeletonKeys ??= skeletonKeys(this.folded);
-    return this.#skeletonKeys;
   }
 }
 

@@ -26,7 +26,7 @@ const candidatesIn = (text: string) => findCandidates(index, { id: 0, text }, to
 /** Every reading as `surface → entry method`. */
 function readingsIn(text: string): string[] {
   return candidatesIn(text).flatMap(({ surface, readings }) =>
-    readings.map(({ name, method }) => `${surface} → ${index.names[name]?.entry} ${method}`),
+    readings.map(({ name, method }) => `${surface} → ${index.name(name).entry} ${method}`),
   );
 }
 

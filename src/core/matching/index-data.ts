@@ -1,0 +1,102 @@
+import type { Entry } from '../corpus/pack-schema';
+import { ALIAS_CONDITIONS, type AliasCondition } from '../corpus/vocabulary';
+import type { Lexicon } from '../text/lexicon';
+import { skeletonKeys } from '../text/skeleton';
+import { tokenise } from '../text/tokenise';
+import { CASINGS, casingOf } from './casing';
+import { bearingWords, exactKey, foldedKey, singularKey, skeletonOfWords } from './name-key';
+import { PostingBuilder, type PostingData } from './posting-lists';
+
+/** What an index is made of: text and typed arrays, which a file holds as they are and which need no work when loaded. */
+export interface IndexData {
+  /** Ids of entries, one a line. */
+  entries: string;
+  /** Names as the corpus writes them, one a line; a name's number is its line, from 0. */
+  names: string;
+  /** For each name, the line of its entry. */
+  entryOfName: Uint32Array;
+  /** For each name, the place of its condition in ALIAS_CONDITIONS, and four times that of its casing in CASINGS. */
+  flagsOfName: Uint8Array;
+  exact: PostingData;
+  longest: PostingData;
+  folded: PostingData;
+  longestFolded: PostingData;
+  skeletons: PostingData;
+}
+
+/** A skeleton as short as this is shared by too many words to say anything. */
+const MIN_SKELETON_LENGTH = 3;
+
+/** Prepares the names of the entries: labels, aliases, and names in their own script. */
+export function buildIndexData(
+  entries: readonly Pick<Entry, 'id' | 'label' | 'aliases' | 'native'>[],
+  lexicon: Lexicon,
+): IndexData {
+  const names: string[] = [];
+  const entryOfName: number[] = [];
+  const flagsOfName: number[] = [];
+  const exact = new PostingBuilder();
+  const folded = new PostingBuilder();
+  const skeletons = new PostingBuilder();
+  const longest = new Map<string, number>();
+  const longestFolded = new Map<string, number>();
+
+  for (const [entryNumber, entry] of entries.entries()) {
+    for (const { name, when } of namesOf(entry)) {
+      const words = tokenise(name, lexicon).map(({ word }) => word);
+      const [first] = words;
+      if (!first) continue;
+      const casing = casingOf(words);
+      const number = names.push(name.replace(/\s+/g, ' ')) - 1;
+      entryOfName.push(entryNumber);
+      flagsOfName.push(ALIAS_CONDITIONS.indexOf(when) + 4 * CASINGS.indexOf(casing));
+      const singular = singularKey(words);
+      for (const key of new Set([exactKey(words), singular])) exact.add(key, number);
+      raise(longest, first.norm, words.length);
+      if (words.length === 1) raise(longest, singular, 1);
+
+      const bearing = bearingWords(words);
+      const [firstBearing] = bearing;
+      if (!firstBearing || casing === 'acronym' || !isLatin(name)) continue;
+      folded.add(foldedKey(bearing), number);
+      raise(longestFolded, firstBearing.folded, bearing.length);
+      const skeleton = skeletonOfWords(bearing);
+      if (casing !== 'proper' || skeleton.length < MIN_SKELETON_LENGTH) continue;
+      for (const key of skeletonKeys(skeleton)) skeletons.add(key, number);
+    }
+  }
+  return {
+    entries: entries.map(({ id }) => id).join('\n'),
+    names: names.join('\n'),
+    entryOfName: Uint32Array.from(entryOfName),
+    flagsOfName: Uint8Array.from(flagsOfName),
+    exact: exact.finish(),
+    longest: numbersByKey(longest),
+    folded: folded.finish(),
+    longestFolded: numbersByKey(longestFolded),
+    skeletons: skeletons.finish(),
+  };
+}
+
+function namesOf(entry: Pick<Entry, 'label' | 'aliases' | 'native'>): { name: string; when: AliasCondition }[] {
+  const native = Object.values(entry.native).flat();
+  return [
+    { name: entry.label, when: 'always' },
+    ...entry.aliases,
+    ...native.map((name) => ({ name, when: 'always' as const })),
+  ];
+}
+
+function isLatin(name: string): boolean {
+  return /\p{Script=Latin}/u.test(name);
+}
+
+function raise(map: Map<string, number>, key: string, value: number): void {
+  if ((map.get(key) ?? 0) < value) map.set(key, value);
+}
+
+function numbersByKey(map: ReadonlyMap<string, number>): PostingData {
+  const builder = new PostingBuilder();
+  for (const [key, value] of map) builder.add(key, value);
+  return builder.finish();
+}
