@@ -1,18 +1,24 @@
-import { storage } from 'wxt/utils/storage';
-import { DEFAULT_SETTINGS, isSiteEnabled, type Settings, withSiteEnabled } from './settings';
+import { browser } from 'wxt/browser';
+import { isSiteEnabled, parseSettings, type Settings, withSiteEnabled } from './settings';
 
-// Looked up at each use and kept nowhere: entrypoints are also loaded in Node, where there is no storage.
-const settingsItem = () => storage.defineItem<Settings>('local:settings', { fallback: DEFAULT_SETTINGS, version: 1 });
+/**
+ * Where settings are kept. The browser's own storage is used directly: a storage library would be an eighth of the content
+ * script, which runs in every page.
+ */
+const KEY = 'settings';
+
+async function readSettings(): Promise<Settings> {
+  const { [KEY]: stored } = await browser.storage.local.get(KEY);
+  return parseSettings(stored);
+}
 
 /** Switches a host on or off, for every tab and for good. */
 export async function setSiteEnabled(host: string, enabled: boolean): Promise<void> {
-  const item = settingsItem();
-  await item.setValue(withSiteEnabled(await item.getValue(), host, enabled));
+  await browser.storage.local.set({ [KEY]: withSiteEnabled(await readSettings(), host, enabled) });
 }
 
 /** Calls the listener with whether a host is on: once soon, then at each change, until the signal aborts. */
 export function watchSiteEnabled(host: string, listener: (enabled: boolean) => void, signal: AbortSignal): void {
-  const item = settingsItem();
   let known: boolean | undefined;
   const tell = (settings: Settings) => {
     const enabled = isSiteEnabled(settings, host);
@@ -20,7 +26,11 @@ export function watchSiteEnabled(host: string, listener: (enabled: boolean) => v
     known = enabled;
     listener(enabled);
   };
-  const unwatch = item.watch((settings) => tell(settings ?? DEFAULT_SETTINGS));
-  signal.addEventListener('abort', unwatch, { once: true });
-  item.getValue().then(tell, () => tell(DEFAULT_SETTINGS));
+  const onChanged = (changes: Record<string, { newValue?: unknown }>) => {
+    const change = changes[KEY];
+    if (change) tell(parseSettings(change.newValue));
+  };
+  browser.storage.local.onChanged.addListener(onChanged);
+  signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(onChanged), { once: true });
+  readSettings().then(tell, () => tell(parseSettings(undefined)));
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { DEFAULT_SETTINGS, isSiteEnabled, withSiteEnabled } from '../../../src/settings/settings';
+import { DEFAULT_SETTINGS, isSiteEnabled, parseSettings, withSiteEnabled } from '../../../src/settings/settings';
 
 test('every site is on until it is switched off', () => {
   expect(isSiteEnabled(DEFAULT_SETTINGS, 'example.org')).toBe(true);
@@ -16,4 +16,12 @@ test('a site switched off and on again is on, and others are untouched', () => {
 
 test('switching to what it is already changes nothing', () => {
   expect(withSiteEnabled(DEFAULT_SETTINGS, 'a.org', true)).toBe(DEFAULT_SETTINGS);
+});
+
+test.each([undefined, null, 3, {}, { disabledHosts: 'a.org' }])('%j in storage means the defaults', (stored) => {
+  expect(parseSettings(stored)).toEqual(DEFAULT_SETTINGS);
+});
+
+test('what was stored is read back, without what is no host', () => {
+  expect(parseSettings({ disabledHosts: ['a.org', 3] })).toEqual({ disabledHosts: ['a.org'] });
 });
