@@ -2,7 +2,7 @@ import { sourcesCitedBy, sourcesCitedIn } from './corpus/cited-sources';
 import type { Entry, Pack, Source } from './corpus/pack-schema';
 import { buildPageVocabulary } from './disambiguation/page-vocabulary';
 import { buildIndex } from './matching/build-index';
-import { scan } from './scan';
+import { type Examination, examine, scan } from './scan';
 import type { ScanReply, ScanRequest } from './scan-contract';
 import { createEntrySearch, toListing } from './search/search-entries';
 import type { EntryCard, EntryListing, EntryView, NativeName, SearchResult } from './views';
@@ -11,6 +11,8 @@ import type { EntryCard, EntryListing, EntryView, NativeName, SearchResult } fro
 export interface Glossary {
   /** Finds mentions in a slice of a page. */
   scan(request: ScanRequest): ScanReply;
+  /** Every candidate of a text with what was weighed: for explaining what a scan found and left. */
+  examine(request: ScanRequest): Examination;
   /** Null when there is no such entry. */
   card(id: string): EntryCard | null;
   /** Null when there is no such entry. */
@@ -39,6 +41,7 @@ export function createGlossary(pack: Pack): Glossary {
   return {
     entries: pack.entries,
     scan: (request) => scan(corpus, request),
+    examine: (request) => examine(corpus, request),
     card(id) {
       const entry = byId.get(id);
       if (!entry) return null;

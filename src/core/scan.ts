@@ -1,9 +1,10 @@
 import type { EntryKind } from './corpus/vocabulary';
 import { collectEvidence } from './disambiguation/collect-evidence';
-import { type DecisionContext, decide, isRevisable } from './disambiguation/decide';
-import { emptyEvidence, mergeEvidence } from './disambiguation/evidence';
+import { type Decision, decide, isRevisable } from './disambiguation/decide';
+import { type Evidence, emptyEvidence, mergeEvidence } from './disambiguation/evidence';
 import type { PageVocabulary } from './disambiguation/page-vocabulary';
 import { createSubjectScore } from './disambiguation/subject-score';
+import type { DecisionContext } from './disambiguation/weigh';
 import type { Candidate } from './matching/candidate';
 import { chooseSpans, clusters } from './matching/choose-spans';
 import { findCandidates } from './matching/find-candidates';
@@ -19,8 +20,22 @@ export interface ScanCorpus {
   entry(id: string): { label: string; kind: EntryKind; tier: number } | undefined;
 }
 
+/** Every candidate of a page with what was decided of it, before overlaps are settled. */
+export interface Examination {
+  evidence: Evidence;
+  decisions: { candidate: Candidate; decision: Decision }[];
+}
+
 /** Finds mentions in a slice of a page, and decides anew what earlier slices left open. Keeps nothing between calls. */
 export function scan(corpus: ScanCorpus, request: ScanRequest): ScanReply {
+  const { evidence, decisions } = examine(corpus, request);
+  const spots = decisions.flatMap(({ candidate, decision }) => toSpot(corpus, candidate, decision) ?? []);
+  const candidates = decisions.map(({ candidate }) => candidate);
+  return { spots: chooseSpans(spots), undecided: undecidedOf(corpus, candidates), evidence };
+}
+
+/** What `scan` goes by: for explaining it. */
+export function examine(corpus: ScanCorpus, request: ScanRequest): Examination {
   const candidates: Candidate[] = [...request.undecided];
   let evidence = request.evidence ?? emptyEvidence();
   const read = (block: TextBlock): Candidate[] => {
@@ -42,17 +57,15 @@ export function scan(corpus: ScanCorpus, request: ScanRequest): ScanReply {
     tierOf,
     labelOf: (entry) => corpus.entry(entry)?.label ?? entry,
   };
-  const spots = candidates.flatMap((candidate) => toSpot(corpus, candidate, context) ?? []);
-  return { spots: chooseSpans(spots), undecided: undecidedOf(corpus, candidates), evidence };
+  return { evidence, decisions: candidates.map((candidate) => ({ candidate, decision: decide(candidate, context) })) };
 }
 
-function toSpot(corpus: ScanCorpus, candidate: Candidate, context: DecisionContext): Spot | null {
-  const decision = decide(candidate, context);
-  const entry = decision && corpus.entry(decision.name.entry);
+function toSpot(corpus: ScanCorpus, candidate: Candidate, { meaning }: Decision): Spot | null {
+  const entry = meaning && corpus.entry(meaning.name.entry);
   if (!entry) return null;
   const { block, start, end, surface } = candidate;
-  const { name, method, because } = decision;
-  const confidence = Math.round(decision.confidence * 100) / 100;
+  const { name, method, because } = meaning;
+  const confidence = Math.round(meaning.confidence * 100) / 100;
   const { label, kind } = entry;
   return { block, start, end, surface, entry: name.entry, label, kind, name: name.name, method, confidence, because };
 }

@@ -1,0 +1,57 @@
+import type { Glossary } from '../../core/glossary';
+import { formatTable } from '../cli/format-table';
+import { textToBlocks } from '../cli/text-blocks';
+
+/**
+ * Every candidate of a text, with each reading that was weighed, how likely it was found and why, and what became of it; then
+ * the evidence that the page gave. For whoever asks why a term was marked, or was not.
+ */
+export function explainText(glossary: Glossary, text: string): string {
+  const request = { blocks: textToBlocks(text), undecided: [], evidence: null, page: {} };
+  const { evidence, decisions } = glossary.examine(request);
+  const spots = new Set(glossary.scan(request).spots.map(({ block, start, end }) => `${block}:${start}:${end}`));
+  const rows = decisions.flatMap(({ candidate, decision }) => {
+    const { block, start, end, surface } = candidate;
+    const isSpot = spots.has(`${block}:${start}:${end}`);
+    return decision.weighings.map((weighing) => {
+      const isMeaning = weighing === decision.meaning;
+      const outcome = isMeaning
+        ? isSpot
+          ? 'taken'
+          : 'inside a longer one'
+        : weighing.confidence >= 0.5
+          ? 'left open'
+          : 'dropped';
+      return [
+        surface.replace(/\s+/g, ' '),
+        `${weighing.name.name} (${weighing.name.entry})`,
+        weighing.method,
+        weighing.confidence.toFixed(2),
+        outcome,
+        weighing.because,
+      ];
+    });
+  });
+  const candidates = rows.length
+    ? formatTable([['the text writes', 'may be', 'method', 'sure', 'outcome', 'because'], ...rows])
+    : 'No candidate: nothing in the text is near any name of the corpus.';
+  return `${candidates}\n\nWhat the text says of itself\n${describeEvidence(evidence)}`;
+}
+
+function describeEvidence(evidence: ReturnType<Glossary['examine']>['evidence']): string {
+  const counts = (record: Record<string, number>) =>
+    Object.entries(record)
+      .sort((a, b) => b[1] - a[1])
+      .map(([key, count]) => (count > 1 ? `${key} × ${count}` : key))
+      .join(', ') || 'none';
+  const expansions = Object.entries(evidence.expansions).map(
+    ([short, entry]) => `${short} = ${entry ?? 'something else'}`,
+  );
+  return [
+    `  names that mean one thing: ${counts(evidence.named)}`,
+    `  names that may mean another: ${counts(evidence.perhapsNamed)}`,
+    `  words of the subject: ${counts(evidence.contextWords)}`,
+    `  words of other meanings: ${counts(evidence.otherMeaningWords)}`,
+    `  abbreviations it explains: ${expansions.join(', ') || 'none'}`,
+  ].join('\n');
+}
