@@ -6,7 +6,11 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   hooks: packHooks('data/afghanistan-pakistan'),
   // JSX is compiled by the bundler itself; Preact needs no plugin without fast refresh.
-  vite: () => ({ oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } }),
+  vite: () => ({
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    // The oldest browsers of the manifest. Without them `light-dark()` would be rewritten for browsers that lack it.
+    build: { target: ['chrome127', 'firefox140'] },
+  }),
   manifest: ({ browser }) => ({
     name: 'Backstory',
     description:

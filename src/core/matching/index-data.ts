@@ -4,7 +4,7 @@ import type { Lexicon } from '../text/lexicon';
 import { skeletonKeys } from '../text/skeleton';
 import { tokenise } from '../text/tokenise';
 import { CASINGS, casingOf } from './casing';
-import { bearingWords, exactKey, foldedKey, singularKey, skeletonOfWords } from './name-key';
+import { bearingWords, foldedKey, formKeys, skeletonOfWords } from './name-key';
 import { PostingBuilder, type PostingData } from './posting-lists';
 
 /** What an index is made of: text and typed arrays, which a file holds as they are and which need no work when loaded. */
@@ -27,11 +27,11 @@ export interface IndexData {
 /** A skeleton as short as this is shared by too many words to say anything. */
 const MIN_SKELETON_LENGTH = 3;
 
+/** What of an entry is needed to index its names. */
+export type NamedEntry = Pick<Entry, 'id' | 'label' | 'aliases' | 'native'>;
+
 /** Prepares the names of the entries: labels, aliases, and names in their own script. */
-export function buildIndexData(
-  entries: readonly Pick<Entry, 'id' | 'label' | 'aliases' | 'native'>[],
-  lexicon: Lexicon,
-): IndexData {
+export function buildIndexData(entries: readonly NamedEntry[], lexicon: Lexicon): IndexData {
   const names: string[] = [];
   const entryOfName: number[] = [];
   const flagsOfName: number[] = [];
@@ -50,10 +50,8 @@ export function buildIndexData(
       const number = names.push(name.replace(/\s+/g, ' ')) - 1;
       entryOfName.push(entryNumber);
       flagsOfName.push(ALIAS_CONDITIONS.indexOf(when) + 4 * CASINGS.indexOf(casing));
-      const singular = singularKey(words);
-      for (const key of new Set([exactKey(words), singular])) exact.add(key, number);
-      raise(longest, first.norm, words.length);
-      if (words.length === 1) raise(longest, singular, 1);
+      for (const key of formKeys(words)) exact.add(key, number);
+      for (const form of first.forms) raise(longest, form, words.length);
 
       const bearing = bearingWords(words);
       const [firstBearing] = bearing;
@@ -78,7 +76,7 @@ export function buildIndexData(
   };
 }
 
-function namesOf(entry: Pick<Entry, 'label' | 'aliases' | 'native'>): { name: string; when: AliasCondition }[] {
+function namesOf(entry: NamedEntry): { name: string; when: AliasCondition }[] {
   const native = Object.values(entry.native).flat();
   return [
     { name: entry.label, when: 'always' },

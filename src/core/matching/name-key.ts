@@ -2,14 +2,27 @@ import type { Word } from '../text/lexicon';
 import { skeletonOf } from '../text/skeleton';
 
 /** The key under which a name is found exactly: its normalised words with one space between them. */
-export function exactKey(words: readonly Word[]): string {
+export function exactKey(words: readonly Pick<Word, 'norm'>[]): string {
   return words.map(({ norm }) => norm).join(' ');
 }
 
-/** The exact key with the last word in the singular: the head of an English name comes last (drone strikes, safe havens). */
-export function singularKey(words: readonly Word[]): string {
+/**
+ * The keys under which a name is found exactly in other forms, its own key first: with its last word in the singular, for the
+ * head of an English name comes last (drone strikes, safe havens); in Arabic script with the stems of its first and last word.
+ */
+export function formKeys(words: readonly Word[]): string[] {
+  const own = exactKey(words);
   const last = words.length - 1;
-  return words.map(({ norm, singular }, at) => (at === last ? singular : norm)).join(' ');
+  const [first, final] = [words[0], words[last]];
+  const keys = [own];
+  for (const form of final?.forms ?? []) {
+    const key = exactKey([...words.slice(0, last), { norm: form }]);
+    if (key !== own) keys.push(key);
+  }
+  if (last > 0 && first && first.wordCase === 'none') {
+    for (const form of first.forms) if (form !== first.norm) keys.push(exactKey([{ norm: form }, ...words.slice(1)]));
+  }
+  return keys;
 }
 
 /**

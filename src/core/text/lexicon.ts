@@ -1,10 +1,14 @@
 import { memoise } from '../../util/memoise';
+import { arabicStems } from './arabic-affixes';
+import { countryOf } from './demonyms';
 import { singularOf } from './inflection';
 import { APOSTROPHES, normaliseWord } from './normalise';
 import { foldTransliteration } from './transliteration';
 import { type WordCase, wordCaseOf } from './word-case';
-import { CONNECTORS, FUNCTION_WORDS, TITLES } from './words';
+import { CONNECTORS, FUNCTION_WORDS, HONORIFICS, TITLES } from './words';
 
+/** What honorifics fold to: one may stand for another before a name, but a name with one is not the name without. */
+const ANY_HONORIFIC = '~';
 /** Distinct words to remember: a long article has some two thousand, a day's reading some tens of thousands. */
 const REMEMBERED_WORDS = 20_000;
 
@@ -14,7 +18,9 @@ export class Word {
   readonly isConnector: boolean;
   readonly isFunctionWord: boolean;
   readonly isTitle: boolean;
+  readonly isHonorific: boolean;
   #folded: string | undefined;
+  #forms: readonly string[] | undefined;
 
   constructor(
     /** Comparable form. */
@@ -26,7 +32,8 @@ export class Word {
     this.singular = singularOf(norm);
     this.isConnector = CONNECTORS.has(norm);
     this.isFunctionWord = FUNCTION_WORDS.has(norm);
-    this.isTitle = TITLES.has(norm);
+    this.isHonorific = HONORIFICS.has(norm);
+    this.isTitle = this.isHonorific || TITLES.has(norm);
   }
 
   /** Whether it is written as a name's word is. */
@@ -34,9 +41,15 @@ export class Word {
     return this.wordCase === 'capital' || this.wordCase === 'mixed' || this.wordCase === 'upper';
   }
 
-  /** The singular with its transliteration folded: equal for spellings of one name. */
+  /** What it may be a form of: itself, then its singular, or its stems in Arabic script. */
+  get forms(): readonly string[] {
+    this.#forms ??= [...new Set([this.norm, this.singular, ...arabicStems(this.norm)])];
+    return this.#forms;
+  }
+
+  /** The singular, a demonym as its country and any honorific as one, transliteration folded: equal for spellings of one name. */
   get folded(): string {
-    this.#folded ??= foldTransliteration(this.singular);
+    this.#folded ??= this.isHonorific ? ANY_HONORIFIC : foldTransliteration(countryOf(this.singular));
     return this.#folded;
   }
 }

@@ -1,23 +1,31 @@
 /**
- * Names from Pashto, Urdu, Dari and Arabic reach the press in many Latin spellings. Two spellings that differ only by
- * the rows below are the same name. Rows are applied in order to a normalised word.
+ * Names from Pashto, Urdu, Dari and Arabic reach the press in many Latin spellings, and English itself has two. Two spellings
+ * that differ only by the rows below are the same name. Rows are applied in order to a normalised word.
  */
 const FOLDS: readonly { pattern: RegExp; to: string; because: string }[] = [
   {
-    pattern: /kh|qu|q|ck|c(?!h)/g,
+    pattern: /(?<=[a-z]{2})is(?=(?:e|ed|es|ing|ation|ations)$)/,
+    to: 'iz',
+    because: 'British -ise: organisation, organization',
+  },
+  { pattern: /(?<=[a-z]{2})re$/, to: 'er', because: 'British -re: centre, center' },
+  { pattern: /mme$/, to: 'm', because: 'British -mme: programme, program' },
+  { pattern: /c(?=[eiy])/g, to: 's', because: 'c before e and i is s: defence, defense' },
+  {
+    pattern: /kh|qu|q|ck|c(?!h)|x/g,
     to: 'k',
-    because: 'خ, ق and ک are all written k: Khandahar, Qandahar, Kandahar; Koribco',
+    because: 'خ, ق and ک are all written k: Khandahar, Qandahar, Kandahar; Koribco; Baxtar',
   },
   { pattern: /gh/g, to: 'g', because: 'غ loses its h: Ghilji, Gilji' },
   { pattern: /dh|zh/g, to: 'z', because: 'ذ and ژ: Dhahir, Zahir' },
   { pattern: /th/g, to: 't', because: 'aspirated or ث: Kathiawar, Katiawar' },
   { pattern: /ph/g, to: 'f', because: 'ف: Yusuphzai, Yusufzai' },
   { pattern: /bh/g, to: 'b', because: 'aspiration is often dropped: Bhutto, Butto' },
-  { pattern: /w/g, to: 'v', because: 'و: Waziristan, Vaziristan; Bajawr' },
+  { pattern: /w/g, to: 'v', because: 'و: Waziristan, Vaziristan' },
   {
     pattern: /(?:ee|ea|ie|ei|ey|iy|y|i|e)+/g,
     to: 'i',
-    because: 'ی and the short i: Tehreek, Tehrik, Tehrike; Korybko, Koribko',
+    because: 'ی and the short i: Tehreek, Tehrik; Korybko, Koribko',
   },
   { pattern: /(?:oo|ou|u|o)+/g, to: 'u', because: 'و and the short u: Masood, Masud; Mohammed, Muhammed' },
   { pattern: /a+/g, to: 'a', because: 'ا and the short a: Taalibaan, Taliban' },

@@ -7,13 +7,17 @@ export const CONNECTORS: ReadonlySet<string> = wordSet(`
   al bin d da e el i ibn l o u ud ul un ur us uz
 `);
 
-/** Words that stand capitalised before a name without being part of it. */
+/** Titles that come before a person's name, and for which others may stand: Mullah Fazlullah, Maulana Fazlullah. */
+export const HONORIFICS: ReadonlySet<string> = wordSet(`
+  mr mrs ms dr prof professor sir general gen lieutenant lt colonel col major maj brigadier brig captain capt
+  admiral marshal mullah mulla maulana maulvi mawlawi molvi mufti sheikh shaikh haji hajji qari hafiz ustad
+  sheikhul commander emir ameer
+`);
+
+/** Other words that stand capitalised before a name without being part of it. */
 export const TITLES: ReadonlySet<string> = wordSet(`
-  mr mrs ms dr prof professor sir president premier minister pm chancellor chairman chief general gen lieutenant
-  lt colonel col major maj brigadier brig captain capt admiral marshal mullah mulla maulana maulvi mawlawi molvi
-  mufti sheikh shaikh sheikhul haji hajji qari hafiz ustad commander leader emir ameer governor justice judge
-  senator ambassador envoy secretary spokesman spokesperson spokeswoman analyst journalist cricketer former ex
-  late militant director
+  president premier minister pm chancellor chairman chief leader governor justice judge senator ambassador envoy
+  secretary spokesman spokesperson spokeswoman analyst journalist cricketer former ex late militant director
 `);
 
 /** Words that begin sentences, headlines and clauses, and so are capitalised without being part of a name. */

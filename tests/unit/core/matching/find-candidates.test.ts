@@ -19,6 +19,10 @@ const index = buildIndex([
   makeEntry({ id: 'imran-khan', label: 'Imran Khan', aliases: [{ name: 'Khan', when: 'named' }] }),
   makeEntry({ id: 'spin-boldak', label: 'Spin Boldak' }),
   makeEntry({ id: 'pashtunistan', label: 'Pashtunistan' }),
+  makeEntry({ id: 'fazlullah', label: 'Mullah Fazlullah' }),
+  makeEntry({ id: 'army', label: 'Pakistan Army' }),
+  makeEntry({ id: 'oic', label: 'Organisation of Islamic Cooperation' }),
+  makeEntry({ id: 'pashtuns', label: 'Pashtuns', native: { fa: ['پشتون'] } }),
 ]);
 
 const candidatesIn = (text: string) => findCandidates(index, { id: 0, text }, tokenise(text, index.lexicon));
@@ -74,8 +78,22 @@ describe('a variant', () => {
     ['as a surname alone', 'Koribco said', 'Koribco → korybko variant'],
     ['written together', 'at Spinboldak', 'Spinboldak → spin-boldak variant'],
     ['with a word split', 'Asfand Yar Mir', 'Asfand Yar Mir → mir variant'],
+    ['with another title', 'cleric Maulana Fazlullah', 'Maulana Fazlullah → fazlullah variant'],
+    ['with a demonym for a country', 'the Pakistani Army', 'Pakistani Army → army variant'],
+    ['with a possessive country', 'Pakistan’s army', 'Pakistan’s army → army exact'],
+    [
+      'in American spelling',
+      'the Organization of Islamic Cooperation',
+      'Organization of Islamic Cooperation → oic variant',
+    ],
+    ['with the Arabic article and conjunction', 'والپشتون', 'والپشتون → pashtuns variant'],
+    ['with a Persian plural', 'پشتون\u200Cها', 'پشتون → pashtuns exact'],
   ])('is found %s', (_, text, expected) => {
     expect(readingsIn(text)).toContain(expected);
+  });
+
+  test('is NOT a name without its title', () => {
+    expect(readingsIn('Fazlullah said')).toEqual([]);
   });
 
   test('is NOT made of names with "and" between them', () => {

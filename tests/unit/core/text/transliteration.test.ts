@@ -3,6 +3,12 @@ import { foldTransliteration } from '../../../../src/core/text/transliteration';
 
 describe('foldTransliteration', () => {
   test.each([
+    ['organisation', 'organization'],
+    ['centre', 'center'],
+    ['programme', 'program'],
+    ['defence', 'defense'],
+    ['labour', 'labor'],
+    ['baxtar', 'bakhtar'],
     ['qandahar', 'kandahar'],
     ['khandahar', 'kandahar'],
     ['koribco', 'korybko'],
