@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Pack } from '../core/corpus/pack-schema';
 import { createGlossary, type Glossary } from '../core/glossary';
+import { decodeIndex } from '../core/matching/index-file';
 
 /**
  * The glossary of the bundled pack, loaded once and kept while the background lives. A load that failed is tried again at
@@ -9,18 +10,28 @@ import { createGlossary, type Glossary } from '../core/glossary';
 export function createGlossaryLoader(): () => Promise<Glossary> {
   let loading: Promise<Glossary> | undefined;
   return () => {
-    loading ??= loadBundledPack()
-      .then(createGlossary)
-      .catch((error: unknown) => {
-        loading = undefined;
-        throw error;
-      });
+    loading ??= loadBundledGlossary().catch((error: unknown) => {
+      loading = undefined;
+      throw error;
+    });
     return loading;
   };
 }
 
-async function loadBundledPack(): Promise<Pack> {
-  const response = await fetch(browser.runtime.getURL('pack.json'));
-  // The build validated the pack that it packaged; the package is signed and read-only.
-  return (await response.json()) as Pack;
+async function loadBundledGlossary(): Promise<Glossary> {
+  const [pack, index] = await Promise.all([
+    // The build validated the pack that it packaged; the package is signed and read-only.
+    packagedFile('pack.json').then((response) => response.json() as Promise<Pack>),
+    packagedFile('pack.index').then((response) => response.arrayBuffer()),
+  ]);
+  const decoder = new TextDecoder();
+  return createGlossary(
+    pack,
+    decodeIndex(index, (bytes) => decoder.decode(bytes)),
+  );
+}
+
+/** A file of the extension itself: no request leaves the browser. */
+function packagedFile(name: string): Promise<Response> {
+  return fetch(browser.runtime.getURL(name));
 }

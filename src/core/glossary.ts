@@ -2,6 +2,8 @@ import { sourcesCitedBy, sourcesCitedIn } from './corpus/cited-sources';
 import type { Entry, Pack, Source } from './corpus/pack-schema';
 import { buildPageVocabulary } from './disambiguation/page-vocabulary';
 import { buildIndex } from './matching/build-index';
+import type { IndexData } from './matching/index-data';
+import { createNameIndex } from './matching/name-index';
 import { type Examination, examine, scan } from './scan';
 import type { ScanReply, ScanRequest } from './scan-contract';
 import { createEntrySearch, toListing } from './search/search-entries';
@@ -25,12 +27,15 @@ export interface Glossary {
   entries: readonly Entry[];
 }
 
-/** Prepares a pack for use: builds its index, once; the search, when first asked. */
-export function createGlossary(pack: Pack): Glossary {
+/**
+ * Prepares a pack for use; the search, when it is first asked for.
+ * @param indexData of the same pack, as it was prepared when the pack was bundled; without it the index is built here.
+ */
+export function createGlossary(pack: Pack, indexData?: IndexData): Glossary {
   const byId = new Map(pack.entries.map((entry) => [entry.id, entry]));
   const sourceById = new Map(pack.sources.map((source) => [source.id, source]));
   const resolve = (ids: readonly string[]): Source[] => ids.flatMap((id) => sourceById.get(id) ?? []);
-  const index = buildIndex(pack.entries);
+  const index = indexData ? createNameIndex(indexData) : buildIndex(pack.entries);
   const corpus = {
     index,
     vocabulary: buildPageVocabulary(pack, index.lexicon),

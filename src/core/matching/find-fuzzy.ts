@@ -54,7 +54,8 @@ function namesLike(index: NameIndex, window: readonly Word[]): { number: number;
   const blocked = [...numbers].map((number) => ({ number, name: index.name(number) }));
   return shortlist(window, blocked).flatMap(({ number, name }) => {
     const similarity = similarityOfNames(window, name.bearing);
-    return similarity === null ? [] : { number, similarity };
+    const isEveryday = window.some((word, at) => word !== name.bearing[at] && index.isConfusable(word.norm));
+    return similarity === null || isEveryday ? [] : { number, similarity };
   });
 }
 

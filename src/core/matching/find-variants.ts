@@ -31,6 +31,7 @@ export function findVariants(index: NameIndex, tokens: readonly Token[]): Match[
       for (const number of index.folded.get(key)) {
         const name = index.name(number);
         if (name.foldedKey !== key || !isAcceptable(name, words)) continue;
+        if (bearing === 1 && index.isConfusable(token.word.norm)) continue;
         matches.push({ from, to, name: number, method: 'variant', similarity: similarityTo(name, words) });
       }
     }

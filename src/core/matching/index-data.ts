@@ -22,6 +22,8 @@ export interface IndexData {
   folded: PostingData;
   longestFolded: PostingData;
   skeletons: PostingData;
+  /** Everyday words that no approximate step takes for a word of a name: keys alone, their numbers say nothing. */
+  confusable: PostingData;
 }
 
 /** A skeleton as short as this is shared by too many words to say anything. */
@@ -30,8 +32,15 @@ const MIN_SKELETON_LENGTH = 3;
 /** What of an entry is needed to index its names. */
 export type NamedEntry = Pick<Entry, 'id' | 'label' | 'aliases' | 'native'>;
 
-/** Prepares the names of the entries: labels, aliases, and names in their own script. */
-export function buildIndexData(entries: readonly NamedEntry[], lexicon: Lexicon): IndexData {
+/**
+ * Prepares the names of the entries: labels, aliases, and names in their own script.
+ * @param confusable see `findConfusableWords`.
+ */
+export function buildIndexData(
+  entries: readonly NamedEntry[],
+  lexicon: Lexicon,
+  confusable: readonly string[] = [],
+): IndexData {
   const names: string[] = [];
   const entryOfName: number[] = [];
   const flagsOfName: number[] = [];
@@ -73,6 +82,7 @@ export function buildIndexData(entries: readonly NamedEntry[], lexicon: Lexicon)
     folded: folded.finish(),
     longestFolded: numbersByKey(longestFolded),
     skeletons: skeletons.finish(),
+    confusable: numbersByKey(new Map(confusable.map((word) => [word, 1]))),
   };
 }
 

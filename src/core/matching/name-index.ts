@@ -40,11 +40,14 @@ export interface NameIndex {
   /** By folded first word: the most words, connectors left out, of a name that begins with it. */
   longestFolded: PostingLists;
   skeletons: PostingLists;
+  /** Whether no approximate step may take a normalised word for a word of a name, because it is an everyday one. */
+  isConfusable(norm: string): boolean;
 }
 
 /** Makes an index of data that was built, or loaded. Names are prepared when first asked for. */
 export function createNameIndex(data: IndexData, lexicon = createLexicon()): NameIndex {
   const entries = data.entries.split('\n');
+  const confusable = new PostingLists(data.confusable);
   const names = data.names.split('\n');
   const prepared = new Map<number, IndexedName>();
 
@@ -75,5 +78,6 @@ export function createNameIndex(data: IndexData, lexicon = createLexicon()): Nam
     folded: new PostingLists(data.folded),
     longestFolded: new PostingLists(data.longestFolded),
     skeletons: new PostingLists(data.skeletons),
+    isConfusable: (norm) => confusable.has(norm),
   };
 }

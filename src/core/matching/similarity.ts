@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import type { Word } from '../text/lexicon';
 
 /** A word this short is either right or another word. */
-const MIN_FUZZY_WORD_LENGTH = 5;
+export const MIN_FUZZY_WORD_LENGTH = 5;
 /** A name as one word must be this long and this alike: one letter in seven. */
 const MIN_SINGLE_WORD_LENGTH = 7;
 const MIN_SINGLE_WORD_SIMILARITY = 0.85;
@@ -37,7 +37,8 @@ export function mayBeAlike(a: Word | undefined, b: Word): boolean {
   return shorter >= MIN_FUZZY_WORD_LENGTH && shorter >= longer * MIN_WORD_SIMILARITY && a.folded[0] === b.folded[0];
 }
 
-function isWordAlike(a: Word, b: Word | undefined): boolean {
+/** Whether two words are close enough in spelling to be one word of a name, mistyped. */
+export function isWordAlike(a: Word, b: Word | undefined): boolean {
   if (!b || !mayBeAlike(a, b)) return false;
   if (a.norm === b.norm || a.folded === b.folded) return true;
   return Math.max(similarity(a.norm, b.norm), similarity(a.folded, b.folded)) >= MIN_WORD_SIMILARITY;

@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util';
-import { createGlossary } from '../../core/glossary';
 import { BUNDLED_PACK_FOLDER } from '../pack/bundled-pack';
-import { loadPack } from '../pack/read-pack-folder';
+import { loadGlossary } from '../pack/load-bundle';
 import { describeEntry } from './describe-entry';
 
 const USAGE = `Usage: npm run -s entry -- ID|NAME   an entry with its sources
@@ -19,7 +18,7 @@ async function main(): Promise<void> {
     if (!values.help) process.exitCode = 2;
     return;
   }
-  const glossary = createGlossary(await loadPack(BUNDLED_PACK_FOLDER));
+  const glossary = await loadGlossary(BUNDLED_PACK_FOLDER);
   if (values.list) {
     for (const { id, label, wikipedia, kind, tier, depth } of glossary.entries) {
       console.log(JSON.stringify({ entry: id, label, wikipedia: wikipedia ?? null, kind, tier, depth }));

@@ -1,8 +1,8 @@
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import { createGlossary, type Glossary } from '../../core/glossary';
+import type { Glossary } from '../../core/glossary';
 import { BUNDLED_PACK_FOLDER } from '../pack/bundled-pack';
-import { loadPack } from '../pack/read-pack-folder';
+import { loadGlossary } from '../pack/load-bundle';
 import { describeSpots } from './describe-spots';
 import { readDocument } from './read-document';
 import { spotLine } from './spot-lines';
@@ -44,7 +44,7 @@ async function main(): Promise<void> {
     if (!values.help) process.exitCode = 2;
     return;
   }
-  const glossary = createGlossary(await loadPack(BUNDLED_PACK_FOLDER));
+  const glossary = await loadGlossary(BUNDLED_PACK_FOLDER);
   if (values.jsonl) await spotStandardInput(glossary);
   else await spotFiles(glossary, positionals);
 }

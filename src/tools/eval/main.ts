@@ -2,10 +2,10 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { createGlossary, type Glossary } from '../../core/glossary';
+import type { Glossary } from '../../core/glossary';
 import { spotText } from '../cli/spot-text';
 import { BUNDLED_PACK_FOLDER } from '../pack/bundled-pack';
-import { loadPack } from '../pack/read-pack-folder';
+import { loadGlossary } from '../pack/load-bundle';
 import { explainText } from './explain-text';
 import { parseLabelledText } from './labelled-text';
 import { describeScore, type Floors, shortfalls } from './report';
@@ -40,7 +40,7 @@ async function main(): Promise<void> {
     },
   });
   if (values.help) return console.log(USAGE);
-  const glossary = createGlossary(await loadPack(BUNDLED_PACK_FOLDER));
+  const glossary = await loadGlossary(BUNDLED_PACK_FOLDER);
   if (values.explain !== undefined) console.log(explainText(glossary, values.explain));
   else await evaluate(glossary, Number(values.worst));
 }

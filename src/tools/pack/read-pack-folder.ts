@@ -1,8 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Pack } from '../../core/corpus/pack-schema';
-import { compilePack, type PackFiles } from './compile-pack';
-import { PackError } from './problem';
+import type { PackFiles } from './compile-pack';
 
 /** Reads the files that a pack is compiled from. Files that are not there are left out. */
 export async function readPackFolder(folder: string): Promise<PackFiles> {
@@ -16,13 +14,6 @@ export async function readPackFolder(folder: string): Promise<PackFiles> {
     paths.map(async (path) => [path, await readFile(join(folder, path), 'utf8').catch(missingAsNull)] as const),
   );
   return new Map(texts.flatMap(([path, text]) => (text === null ? [] : [[path, text]])));
-}
-
-/** Compiles a pack's folder. Throws a PackError that lists every problem with file, line and remedy. */
-export async function loadPack(folder: string): Promise<Pack> {
-  const { pack, problems } = compilePack(await readPackFolder(folder));
-  if (!pack) throw new PackError(folder, problems);
-  return pack;
 }
 
 function missingAsNull(error: NodeJS.ErrnoException): null {

@@ -1,0 +1,29 @@
+import type { Pack } from '../../core/corpus/pack-schema';
+import { findConfusableWords } from '../../core/matching/confusable-words';
+import { buildIndexData } from '../../core/matching/index-data';
+import { encodeIndex } from '../../core/matching/index-file';
+import { createLexicon } from '../../core/text/lexicon';
+import { tokenise } from '../../core/text/tokenise';
+import { everydayWords } from './everyday-words';
+
+/** A pack as the extension ships it. */
+export interface PackBundle {
+  pack: Pack;
+  /** The index of its names, as `index-file.ts` writes it. */
+  index: Uint8Array;
+}
+
+/** Prepares a compiled pack for shipping: builds its index, and finds the everyday words that its names may be confused with. */
+export function bundlePack(pack: Pack): PackBundle {
+  const lexicon = createLexicon();
+  const names = pack.entries.flatMap((entry) => [entry.label, ...entry.aliases.map(({ name }) => name)]);
+  const confusable = findConfusableWords(
+    names.map((name) => tokenise(name, lexicon).map(({ word }) => word)),
+    [...everydayWords()].map((word) => lexicon.wordOf(word)),
+  );
+  const encoder = new TextEncoder();
+  return {
+    pack,
+    index: encodeIndex(buildIndexData(pack.entries, lexicon, confusable), (text) => encoder.encode(text)),
+  };
+}
