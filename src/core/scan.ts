@@ -53,7 +53,7 @@ export function examine(corpus: ScanCorpus, request: ScanRequest): Examination {
     index: corpus.index,
     vocabulary: corpus.vocabulary,
     evidence,
-    subjectScore: createSubjectScore(evidence, tierOf),
+    subjectScore: createSubjectScore(evidence, tierOf, corpus.vocabulary.isOwnWord),
     tierOf,
     labelOf: (entry) => corpus.entry(entry)?.label ?? entry,
   };

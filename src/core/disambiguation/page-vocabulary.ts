@@ -13,6 +13,8 @@ export interface PageVocabulary {
   otherMeaningWords: ReadonlySet<string>;
   /** By entry id, then by alias as the corpus writes it. */
   otherMeanings: ReadonlyMap<string, ReadonlyMap<string, readonly OtherMeaning[]>>;
+  /** Whether a context word is one of an entry's one-word names. */
+  isOwnWord(entry: string, word: string): boolean;
 }
 
 /** Shorter words are too common to speak for a meaning. */
@@ -24,7 +26,20 @@ export function buildPageVocabulary(pack: Pick<Pack, 'contextWords' | 'entries'>
   const contextWords = new Set(pack.contextWords.flatMap((text) => wordsOf(text).map(({ singular }) => singular)));
   const otherMeanings = new Map(pack.entries.map((entry) => [entry.id, meaningsOf(entry, contextWords, wordsOf)]));
   const meanings = [...otherMeanings.values()].flatMap((byAlias) => [...byAlias.values()].flat());
-  return { contextWords, otherMeanings, otherMeaningWords: new Set(meanings.flatMap(({ words }) => words)) };
+  const ownWords = new Map(pack.entries.map((entry) => [entry.id, ownWordsOf(entry, wordsOf)]));
+  return {
+    contextWords,
+    otherMeanings,
+    otherMeaningWords: new Set(meanings.flatMap(({ words }) => words)),
+    isOwnWord: (entry, word) => ownWords.get(entry)?.has(word) ?? false,
+  };
+}
+
+function ownWordsOf(entry: Entry, wordsOf: (text: string) => Word[]): Set<string> {
+  const names = [entry.label, ...entry.aliases.map(({ name }) => name), ...Object.values(entry.native).flat()];
+  return new Set(
+    names.map(wordsOf).flatMap((words) => (words.length === 1 ? words.map(({ singular }) => singular) : [])),
+  );
 }
 
 function meaningsOf(

@@ -34,9 +34,12 @@ const METHOD_CONFIDENCE = { exact: 0.98, variant: 0.94 } as const;
 const FUZZY_CONFIDENCE = { least: 0.78, most: 0.93, fromSimilarity: 0.76 };
 /**
  * The subject score at which a name that might mean something else is as likely ours as not. A capitalised word is rarer than
- * an abbreviation, and a phrase in small letters may be anything.
+ * an abbreviation, and a phrase in small letters may be anything; in scripts without case, one word is as likely a plain one (طالبان,
+ * students), several are a name.
  */
-const EVEN_SUBJECT_SCORE = { proper: 0.9, acronym: 1.2, common: 1.2 } as const;
+const EVEN_SUBJECT_SCORE = { proper: 0.6, acronym: 1.2, common: 1.2, native: 0.2, nativeWord: 0.9 } as const;
+/** What is added to it for a name of which other meanings are known. */
+const EVEN_WITH_OTHER_MEANINGS = 0.3;
 /** How sharply likelihood rises with the subject score. */
 const SUBJECT_STEEPNESS = 2.2;
 /** What another meaning of the alias takes from the subject score when the page speaks of it. */
@@ -81,11 +84,18 @@ export function weigh(candidate: Candidate, reading: Reading, context: DecisionC
   }
   const against = otherMeaningScore(name, context);
   if (name.when === 'context' || against > 0) {
-    const weight = subject - against * OTHER_MEANING_PENALTY - EVEN_SUBJECT_SCORE[name.casing];
+    const weight = subject - against * OTHER_MEANING_PENALTY - evenScore(name, context);
     const method = reading.method === 'exact' ? 'context' : reading.method;
     return taken(base * logistic(SUBJECT_STEEPNESS * weight), contextReason(reading, name, evidence), method);
   }
   return taken(base, spellingReason(reading, name));
+}
+
+function evenScore(name: IndexedName, { vocabulary }: DecisionContext): number {
+  const isNative = name.words.every(({ wordCase }) => wordCase === 'none');
+  const others = vocabulary.otherMeanings.get(name.entry)?.get(name.name)?.length ?? 0;
+  const sort = !isNative ? name.casing : name.words.length > 1 ? 'native' : 'nativeWord';
+  return EVEN_SUBJECT_SCORE[sort] + (others > 0 ? EVEN_WITH_OTHER_MEANINGS : 0);
 }
 
 function fuzzyConfidence(similarity: number): number {

@@ -17,19 +17,43 @@ export function casingOf(words: readonly Word[]): Casing {
 }
 
 /**
+ * How a block of text uses capitals, by which single words are judged: `shouting`, capitals throughout, as in headlines of
+ * old; `whispering`, none at all, as in posts and comments; else `ordinary`.
+ */
+export type TextCase = 'ordinary' | 'shouting' | 'whispering';
+
+const SHOUTING_SHARE = 0.7;
+const SHOUTING_WORDS = 3;
+const WHISPERING_WORDS = 6;
+
+export function textCaseOf(words: readonly Word[]): TextCase {
+  let cased = 0;
+  let upper = 0;
+  let lower = 0;
+  for (const { wordCase } of words) {
+    if (wordCase !== 'none') cased++;
+    if (wordCase === 'upper') upper++;
+    if (wordCase === 'lower') lower++;
+  }
+  if (cased >= SHOUTING_WORDS && upper >= cased * SHOUTING_SHARE) return 'shouting';
+  return cased >= WHISPERING_WORDS && lower === cased ? 'whispering' : 'ordinary';
+}
+
+/**
  * Whether a stretch of text is cased as a name asks. A proper name begins with a capital where the corpus writes one (the rest
  * may be small: Durand line); one word in capitals is another word (SWAT is not Swat) unless the text around it is all capitals.
+ * In a text without capitals there is nothing to go by.
  */
 export function isCasedAs(
   { casing, words }: { casing: Casing; words: readonly Word[] },
   text: readonly Word[],
-  shouting: boolean,
+  textCase: TextCase,
 ): boolean {
   const [first] = text;
   const nameCase = words[0]?.wordCase;
-  if (casing === 'common' || !first) return true;
+  if (casing === 'common' || !first || textCase === 'whispering') return true;
   if (casing === 'acronym') return text.every(({ wordCase }) => wordCase === 'upper');
-  if (text.length === 1 && first.wordCase === 'upper') return nameCase !== 'capital' || shouting;
+  if (text.length === 1 && first.wordCase === 'upper') return nameCase !== 'capital' || textCase === 'shouting';
   if (nameCase === 'lower') return text.some(({ wordCase }) => wordCase !== 'lower');
   return first.wordCase !== 'lower';
 }

@@ -8,18 +8,13 @@ import { findVariants } from './find-variants';
 import type { Match } from './match';
 import type { NameIndex } from './name-index';
 
-/** A text counts as written in capitals throughout when so many of its words are, and there are at least a few. */
-const SHOUTING_SHARE = 0.7;
-const SHOUTING_WORDS = 3;
-
 /**
  * Every stretch of a block of text that may be a mention, overlaps included, in order of start.
  * An exact match is preferred to a variant of the same stretch and entry, a variant to an approximate one.
  * @param tokens of the block's text.
  */
 export function findCandidates(index: NameIndex, block: TextBlock, tokens: readonly Token[]): Candidate[] {
-  const exact = findExact(index, tokens, isShouting(tokens));
-  const matches = [...exact, ...findVariants(index, tokens), ...findFuzzy(index, tokens)];
+  const matches = [...findExact(index, tokens), ...findVariants(index, tokens), ...findFuzzy(index, tokens)];
   const candidates = new Map<number, Candidate>();
   for (const match of matches) {
     const key = match.from * tokens.length + match.to - 1;
@@ -28,16 +23,6 @@ export function findCandidates(index: NameIndex, block: TextBlock, tokens: reado
     addReading(index, candidate, match);
   }
   return [...candidates.values()].sort((a, b) => a.start - b.start || b.end - a.end);
-}
-
-function isShouting(tokens: readonly Token[]): boolean {
-  let cased = 0;
-  let upper = 0;
-  for (const { word } of tokens) {
-    if (word.wordCase !== 'none') cased++;
-    if (word.wordCase === 'upper') upper++;
-  }
-  return cased >= SHOUTING_WORDS && upper >= cased * SHOUTING_SHARE;
 }
 
 function emptyCandidate(block: TextBlock, tokens: readonly Token[], { from, to }: Match): Candidate {

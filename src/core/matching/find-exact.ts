@@ -1,6 +1,6 @@
 import type { Word } from '../text/lexicon';
 import type { Token } from '../text/tokenise';
-import { isCasedAs } from './casing';
+import { isCasedAs, textCaseOf } from './casing';
 import type { Match } from './match';
 import type { NameIndex } from './name-index';
 import { exactKey, formKeys } from './name-key';
@@ -9,7 +9,8 @@ import { exactKey, formKeys } from './name-key';
  * Every stretch of tokens that a name of the index is written as: exactly; or, as a variant, in the other of singular and
  * plural, or with what Arabic script writes onto a word.
  */
-export function findExact(index: NameIndex, tokens: readonly Token[], shouting: boolean): Match[] {
+export function findExact(index: NameIndex, tokens: readonly Token[]): Match[] {
+  const textCase = textCaseOf(tokens.map(({ word }) => word));
   const matches: Match[] = [];
   for (const [from, { word: first }] of tokens.entries()) {
     let longest = 0;
@@ -25,7 +26,7 @@ export function findExact(index: NameIndex, tokens: readonly Token[], shouting: 
       for (const number of numbers) {
         const name = index.name(number);
         const isSame = formKeys(name.words).some((key) => keys.includes(key));
-        if (!isSame || !isCasedAs(name, words, shouting)) continue;
+        if (!isSame || !isCasedAs(name, words, textCase)) continue;
         matches.push({
           from,
           to,

@@ -86,12 +86,17 @@ export function buildIndexData(
   };
 }
 
+/**
+ * A label always means its entry unless an alias of the same name says otherwise. Names in their own script are plain words of
+ * the page's language as often as not (طالبان, students), and count where the page is about the subject.
+ */
 function namesOf(entry: NamedEntry): { name: string; when: AliasCondition }[] {
+  const isLabelAlias = entry.aliases.some(({ name }) => name === entry.label);
   const native = Object.values(entry.native).flat();
   return [
-    { name: entry.label, when: 'always' },
+    ...(isLabelAlias ? [] : [{ name: entry.label, when: 'always' as const }]),
     ...entry.aliases,
-    ...native.map((name) => ({ name, when: 'always' as const })),
+    ...native.map((name) => ({ name, when: 'context' as const })),
   ];
 }
 

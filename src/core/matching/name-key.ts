@@ -25,17 +25,26 @@ export function formKeys(words: readonly Word[]): string[] {
   return keys;
 }
 
+/** A name of so many content words is known by them alone, whatever small words stand between: Institute of, for Peace. */
+const CONTENT_WORDS_ENOUGH = 3;
+
 /**
- * The key under which other spellings of a name are found. Its words are written together, for where one word ends is a
- * matter of style too: Spin Boldak, Spinboldak; Fazlullah, Fazl Ullah.
+ * The words that carry a name, which other spellings of it keep: all but connectors, and in a long name all but function words.
  */
-export function foldedKey(words: readonly Word[]): string {
-  return words.map(({ folded }) => folded).join('');
+export function bearingWords(words: readonly Word[]): Word[] {
+  const content = words.filter(({ isConnector, isFunctionWord }) => !isConnector && !isFunctionWord);
+  return content.length >= CONTENT_WORDS_ENOUGH ? content : words.filter(({ isConnector }) => !isConnector);
 }
 
-/** The words that carry a name: all but connectors. */
-export function bearingWords(words: readonly Word[]): Word[] {
-  return words.filter(({ isConnector }) => !isConnector);
+/**
+ * The key under which other spellings of a name are found. Its words are written together, for where one word ends is a
+ * matter of style too: Spin Boldak, Spinboldak; Fazlullah, Fazl Ullah; Cooperation, Co-operation.
+ */
+export function foldedKey(bearing: readonly Word[]): string {
+  return bearing
+    .map(({ folded }) => folded)
+    .join('')
+    .replace(/(.)\1+/g, '$1');
 }
 
 /** The consonants of a name as a whole, by which approximate matches are looked for. */

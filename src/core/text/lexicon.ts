@@ -60,14 +60,17 @@ export interface Lexicon {
   wordOf(spelling: string): Word;
 }
 
+/** Points and spaces of abbreviations, strokes of dates: 9/11 is one word, like 911. */
+const BETWEEN_LETTERS = /[. /]/g;
 const POSSESSIVE = new RegExp(`[${APOSTROPHES}][sS]$`, 'u');
 
 export function createLexicon(): Lexicon {
   return {
     wordOf: memoise((spelling) => {
       const possessiveLength = POSSESSIVE.test(spelling) ? 2 : 0;
-      const word = spelling.slice(0, spelling.length - possessiveLength).replaceAll('.', '');
-      return new Word(normaliseWord(word), wordCaseOf(word), possessiveLength);
+      const word = spelling.slice(0, spelling.length - possessiveLength).replace(BETWEEN_LETTERS, '');
+      const norm = word === '&' ? 'and' : normaliseWord(word);
+      return new Word(norm, wordCaseOf(word), possessiveLength);
     }, REMEMBERED_WORDS),
   };
 }

@@ -12,11 +12,19 @@ export interface Token {
 }
 
 const IN_WORD = '\\p{L}\\p{M}\\p{N}\\u00AD\\u200B\\u200D\\u2060\\uFEFF';
-// Letters with points between them (T.T.P.) are one word; so is a word with an apostrophe inside it (Qa'ida).
-const WORD = new RegExp(
-  `(?:\\p{Lu}\\.){2,}(?:\\p{Lu}(?![\\p{L}\\p{N}]))?|[${IN_WORD}]+(?:[${APOSTROPHES}][${IN_WORD}]+)*`,
-  'gu',
-);
+/** What one word is, alternatives in order of precedence. */
+const WORD_PATTERNS = [
+  // Letters with points or spaces between them: T.T.P., T T P.
+  '(?:\\p{Lu}\\.){2,}(?:\\p{Lu}(?![\\p{L}\\p{N}]))?',
+  '(?<![\\p{L}\\p{N}])\\p{Lu}(?: \\p{Lu}){2,}(?![\\p{L}\\p{N}.])',
+  // Numbers with strokes between them: 9/11.
+  '(?<![\\p{L}\\p{N}/])\\d+(?:/\\d+)+(?![\\p{L}\\p{N}/])',
+  // Letters and digits, with apostrophes inside: Qa'ida.
+  `[${IN_WORD}]+(?:[${APOSTROPHES}][${IN_WORD}]+)*`,
+  // Stands for "and".
+  '&',
+];
+const WORD = new RegExp(WORD_PATTERNS.join('|'), 'gu');
 // Zero-width non-joiner is how Persian and Urdu part what belongs together; to matching it is a space.
 const JOINING_GAP = /^(?:[^\S\n]|\u200C|\n(?!\s*\n))*(?:[-‐‑‒–־\u00AD]\n?)?[^\S\n]*$/u;
 const SPACED_DASH = /\s[-‐‑‒–]|[-‐‑‒–]\s/u;

@@ -30,7 +30,8 @@ test('merging changes neither part', () => {
 
 test('the subject score rises with different names more than with repeated ones', () => {
   const tierOf = () => 1;
-  const score = (draft: Parameters<typeof evidence>[0]) => createSubjectScore(evidence(draft), tierOf)('self');
+  const score = (draft: Parameters<typeof evidence>[0]) =>
+    createSubjectScore(evidence(draft), tierOf, () => false)('self');
   expect(score({})).toBe(0);
   expect(score({ named: { a: 1 } })).toBeLessThan(score({ named: { a: 2 } }));
   expect(score({ named: { a: 4 } })).toBe(score({ named: { a: 400 } }));
@@ -39,10 +40,38 @@ test('the subject score rises with different names more than with repeated ones'
 });
 
 test('an entry does not vouch for itself', () => {
-  expect(createSubjectScore(evidence({ named: { self: 9 } }), () => 1)('self')).toBe(0);
+  expect(
+    createSubjectScore(
+      evidence({ named: { self: 9 } }),
+      () => 1,
+      () => false,
+    )('self'),
+  ).toBe(0);
 });
 
 test('general entries say less of a page than specialised ones', () => {
   const named = evidence({ named: { a: 1 } });
-  expect(createSubjectScore(named, () => 3)('')).toBeLessThan(createSubjectScore(named, () => 1)(''));
+  expect(
+    createSubjectScore(
+      named,
+      () => 3,
+      () => false,
+    )(''),
+  ).toBeLessThan(
+    createSubjectScore(
+      named,
+      () => 1,
+      () => false,
+    )(''),
+  );
+});
+
+test('the words of an entry’s own names do not vouch for it', () => {
+  const score = createSubjectScore(
+    evidence({ contextWords: { taliban: 5, kabul: 1 } }),
+    () => 1,
+    (entry, word) => entry === 'taliban' && word === 'taliban',
+  );
+  expect(score('taliban')).toBe(0.5);
+  expect(score('other')).toBeGreaterThan(1);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { casingOf, isCasedAs } from '../../../../src/core/matching/casing';
+import { casingOf, isCasedAs, type TextCase, textCaseOf } from '../../../../src/core/matching/casing';
 import { createLexicon } from '../../../../src/core/text/lexicon';
 import { tokenise } from '../../../../src/core/text/tokenise';
 
@@ -19,9 +19,9 @@ test.each([
 });
 
 describe('isCasedAs', () => {
-  const isTaken = (name: string, text: string, shouting = false) => {
+  const isTaken = (name: string, text: string, textCase: TextCase = 'ordinary') => {
     const words = wordsOf(name);
-    return isCasedAs({ casing: casingOf(words), words }, wordsOf(text), shouting);
+    return isCasedAs({ casing: casingOf(words), words }, wordsOf(text), textCase);
   };
 
   test.each([
@@ -52,6 +52,12 @@ describe('isCasedAs', () => {
   });
 
   test('takes SWAT for Swat in a headline in capitals throughout', () => {
-    expect(isTaken('Swat', 'SWAT', true)).toBe(true);
+    expect(isTaken('Swat', 'SWAT', 'shouting')).toBe(true);
   });
+});
+
+test('takes any case where the text has no capitals at all', () => {
+  expect(textCaseOf(wordsOf('they drew the durand line in kabul'))).toBe('whispering');
+  expect(textCaseOf(wordsOf('They drew the line'))).toBe('ordinary');
+  expect(textCaseOf(wordsOf('SWAT FALLS TO THE TALIBAN'))).toBe('shouting');
 });
