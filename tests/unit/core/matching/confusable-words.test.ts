@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { findConfusableWords } from '../../../../src/core/matching/confusable-words';
+import { createLexicon } from '../../../../src/core/text/lexicon';
+
+const { wordOf } = createLexicon();
+const confusable = (names: string[], everyday: string[]) =>
+  findConfusableWords(
+    names.map((name) => name.split(' ').map(wordOf)),
+    everyday.map(wordOf),
+  );
+
+test('everyday words that an approximate step would take for a word of a name are found', () => {
+  expect(confusable(['Durand Border', 'Sharif'], ['Burden', 'sheriff', 'table', 'Boarder'])).toEqual([
+    'boarder',
+    'sheriff',
+  ]);
+});
+
+test('a word of a name is NOT confusable, nor is its plural', () => {
+  expect(confusable(['Taliban Border'], ['border', 'borders', 'taliban'])).toEqual([]);
+});
+
+test('words under five letters are NOT, for they are never matched approximately', () => {
+  expect(confusable(['Line'], ['lane', 'lined'])).toEqual([]);
+});

@@ -1,0 +1,35 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { loadBundle, loadGlossary } from '../../../../src/tools/pack/load-bundle';
+import { PackError } from '../../../../src/tools/pack/problem';
+
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'backstory-pack-'));
+  await cp(fileURLToPath(new URL('../../../corpora/valid', import.meta.url)), folder, { recursive: true });
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+test('a folder becomes a pack with its index, and a glossary that spots its entries', async () => {
+  const { pack, index } = await loadBundle(folder);
+  expect(pack.entries).toHaveLength(2);
+  expect(index.byteLength).toBeGreaterThan(0);
+  const glossary = await loadGlossary(folder);
+  const request = { blocks: [{ id: 0, text: 'On the Old Bridge.' }], undecided: [], evidence: null, page: {} };
+  expect(glossary.scan(request).spots).toMatchObject([{ entry: 'old-bridge' }]);
+});
+
+test('an edit is seen, though bundles are cached', async () => {
+  const file = join(folder, 'entries/old-bridge.md');
+  const text = await readFile(file, 'utf8');
+  await writeFile(file, text.replace('label: Old Bridge', 'label: New Bridge'));
+  expect((await loadBundle(folder)).pack.entries[0]?.label).toBe('New Bridge');
+  await writeFile(file, text.replace('kind: infrastructure', 'kind: bridge'));
+  await expect(loadBundle(folder)).rejects.toThrow(PackError);
+  await expect(loadBundle(folder)).rejects.toThrow(/old-bridge\.md:3: kind must be one of/);
+  await writeFile(file, text);
+  expect((await loadBundle(folder)).pack.entries[0]?.label).toBe('Old Bridge');
+});
