@@ -1,0 +1,18 @@
+import { browser } from 'wxt/browser';
+import { createBackgroundClient, createPageClient } from '../../src/messaging/client';
+import { setSiteEnabled } from '../../src/settings/settings-store';
+import { readLastOpened, rememberLastOpened } from '../../src/storage/last-opened';
+import { findPopupTab } from '../../src/ui/popup/find-popup-tab';
+import { mountPopup } from '../../src/ui/popup/mount-popup';
+
+const tabId = await findPopupTab(window.location.search, () =>
+  browser.tabs.query({ active: true, currentWindow: true }),
+);
+mountPopup(document.getElementById('root') as HTMLElement, {
+  background: createBackgroundClient(),
+  page: tabId === null ? null : createPageClient(tabId),
+  setSiteEnabled,
+  lastOpened: tabId === null ? null : await readLastOpened(tabId),
+  rememberOpened: async (entry) => (tabId === null ? undefined : rememberLastOpened(tabId, entry)),
+  entryUrl: (entry) => `${browser.runtime.getURL('/entry.html')}#${encodeURIComponent(entry)}`,
+});

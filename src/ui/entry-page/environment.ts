@@ -1,0 +1,6 @@
+import type { BackgroundClient } from '../../messaging/contract';
+
+/** What the entry page needs of the browser; handed in, so that it runs anywhere. */
+export interface EntryPageEnvironment {
+  background: Pick<BackgroundClient, 'entry' | 'search'>;
+}

@@ -1,0 +1,39 @@
+import { Glyph } from '../parts/glyph';
+import { SourceLink } from '../parts/source-link';
+import { formatImprint } from '../words/format-source';
+import { entryStrings } from './strings';
+import type { Citations } from './use-citations';
+
+/** Every source of the entry, numbered as the marks are, each with a way back to where it is cited. */
+export function SourceList({ citations }: { citations: Citations }) {
+  if (citations.sources.length === 0) return null;
+  return (
+    <section class="sources" aria-labelledby="sources-heading">
+      <h2 id="sources-heading">{entryStrings.sources}</h2>
+      <ol>
+        {citations.sources.map((source, index) => {
+          const number = index + 1;
+          return (
+            <li key={source.id} id={citations.targetId(number)} tabIndex={-1}>
+              <span class="number" aria-hidden="true">
+                {number}
+              </span>
+              <span>
+                <SourceLink source={source} /> <span class="imprint">{formatImprint(source)}</span>
+              </span>
+              <button
+                type="button"
+                class="quiet back-to-text"
+                aria-label={entryStrings.backToText(number)}
+                title={entryStrings.backToText(number)}
+                onClick={() => citations.returnToText(number)}
+              >
+                <Glyph name="up" />
+              </button>
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}

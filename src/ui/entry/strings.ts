@@ -1,0 +1,20 @@
+/** Every word that the full entry itself says. */
+export const entryStrings = {
+  asOf: 'As of',
+  roles: 'Offices and roles',
+  status: 'Status',
+  place: 'Where it is',
+  timeline: 'Timeline',
+  related: 'Related entries',
+  names: 'Names and spellings',
+  sources: 'Sources',
+  sourceNumber: (number: number, title: string) => `Source ${number}: ${title}`,
+  backToText: (number: number) => `Back to the text from source ${number}`,
+  licence: 'Text: Backstory corpus, in its own words after the sources above.',
+  licenceName: 'CC BY 4.0',
+  licenceUrl: 'https://creativecommons.org/licenses/by/4.0/',
+  loading: 'Loading the entry…',
+  missing: 'No such entry',
+  missingHint: (id: string) => `Backstory has no entry called “${id}”. It may have been renamed: search for it above.`,
+  failed: 'The entry could not be loaded',
+};

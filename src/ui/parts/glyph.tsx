@@ -1,0 +1,20 @@
+/** Small line drawings on a 16 × 16 grid. They only repeat what a label says, so assistive technology skips them. */
+const PATHS = {
+  back: 'M9.5 3.5 5 8l4.5 4.5',
+  forward: 'M6.5 3.5 11 8l-4.5 4.5',
+  up: 'M3.5 9.5 8 5l4.5 4.5',
+  down: 'M3.5 6.5 8 11l4.5-4.5',
+  search: 'M7 2.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9ZM10.4 10.4l3.1 3.1',
+  clear: 'M4.5 4.5l7 7M11.5 4.5l-7 7',
+  target: 'M8 4.5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7ZM8 1.5v3M8 11.5v3M1.5 8h3M11.5 8h3',
+  tab: 'M6.5 3.5h-3v9h9v-3M9.5 2.5h4v4M13 3 8 8',
+  list: 'M2.5 4h11M2.5 8h11M2.5 12h7',
+} as const;
+
+export function Glyph({ name }: { name: keyof typeof PATHS }) {
+  return (
+    <svg class="glyph" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+      <path d={PATHS[name]} />
+    </svg>
+  );
+}

@@ -1,0 +1,4 @@
+/** Words that several views share. */
+export const partStrings = {
+  retry: 'Try again',
+};

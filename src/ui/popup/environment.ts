@@ -1,0 +1,16 @@
+import type { BackgroundClient, PageClient } from '../../messaging/contract';
+
+/** What the popup needs of the browser; handed in, so that it runs anywhere. */
+export interface PopupEnvironment {
+  background: Pick<BackgroundClient, 'entry' | 'search' | 'listings'>;
+  /** Null when there is no tab to ask. */
+  page: PageClient | null;
+  /** Switches a host on or off for good. */
+  setSiteEnabled(host: string, enabled: boolean): Promise<void>;
+  /** The entry to open at, or null for the page's terms. */
+  lastOpened: string | null;
+  /** Remembers the entry as the one last opened on the tab. */
+  rememberOpened(id: string): Promise<void>;
+  /** The address of an entry in a tab of its own. */
+  entryUrl(id: string): string;
+}

@@ -1,0 +1,9 @@
+import { render } from 'preact';
+import type { PopupEnvironment } from './environment';
+import { PopupApp } from './popup-app';
+
+/** Draws the popup into a container. Returns a function that takes it away and stops asking the page. */
+export function mountPopup(container: HTMLElement, environment: PopupEnvironment): () => void {
+  render(<PopupApp environment={environment} />, container);
+  return () => render(null, container);
+}

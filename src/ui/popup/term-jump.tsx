@@ -1,0 +1,52 @@
+import { useState } from 'preact/hooks';
+import type { PageTerm } from '../../messaging/contract';
+import { Glyph } from '../parts/glyph';
+import { stepMention } from './step-mention';
+import { popupStrings } from './strings';
+
+interface TermJumpProps {
+  term: PageTerm;
+  /** Shows a mention on the page, counted from 0. */
+  reveal: (entry: string, mention: number) => void;
+}
+
+/** Leads to the mentions of a term on the page, one after the other. */
+export function TermJump({ term: { entry, label, mentions }, reveal }: TermJumpProps) {
+  const [shown, setShown] = useState<number | null>(null);
+  function show(step: 1 | -1) {
+    const mention = stepMention(shown, mentions, step);
+    setShown(mention);
+    reveal(entry, mention);
+  }
+  if (mentions === 1) {
+    return (
+      <div class="jump">
+        <JumpButton label={popupStrings.showOnly(label)} glyph="target" onClick={() => show(1)} />
+      </div>
+    );
+  }
+  const isShown = shown !== null && shown < mentions;
+  return (
+    <fieldset class="jump" aria-label={popupStrings.mentions(label)}>
+      <JumpButton label={popupStrings.showPrevious(label)} glyph="up" onClick={() => show(-1)} />
+      <span class="jump-count" role="status">
+        {isShown ? popupStrings.mentionShown(shown + 1, mentions) : popupStrings.mentionCount(mentions)}
+      </span>
+      <JumpButton label={popupStrings.showNext(label)} glyph="down" onClick={() => show(1)} />
+    </fieldset>
+  );
+}
+
+interface JumpButtonProps {
+  label: string;
+  glyph: 'up' | 'down' | 'target';
+  onClick: () => void;
+}
+
+function JumpButton({ label, glyph, onClick }: JumpButtonProps) {
+  return (
+    <button type="button" class="quiet" aria-label={label} title={label} onClick={onClick}>
+      <Glyph name={glyph} />
+    </button>
+  );
+}

@@ -1,0 +1,48 @@
+import type { EntryListing } from '../../core/views';
+import type { PageTerm } from '../../messaging/contract';
+import { EntryLink } from '../entry/entry-link';
+import type { Walk } from '../entry/walk';
+import { useLoaded } from '../use-loaded';
+import { KIND_WORDS } from '../words/kind-words';
+import { popupStrings } from './strings';
+import { TermJump } from './term-jump';
+
+interface TermListProps {
+  terms: PageTerm[];
+  walk: Walk;
+  findListings: (ids: string[]) => Promise<EntryListing[]>;
+  reveal: (entry: string, mention: number) => void;
+}
+
+/** The terms of the page, in the order in which it names them. */
+export function TermList({ terms, walk, findListings, reveal }: TermListProps) {
+  const ids = terms.map((term) => term.entry);
+  // A row without its listing still has its label: what a term is may come later, or not at all.
+  const [listings] = useLoaded({ key: ids.join(' '), ask: () => findListings(ids), keepLast: true });
+  const rows = new Map(listings.status === 'ready' ? listings.value.map((row) => [row.id, row]) : []);
+  return (
+    <section aria-labelledby="terms-heading">
+      <p class="list-head">
+        <span id="terms-heading">{popupStrings.onThisPage}</span>
+        <span role="status">{popupStrings.termCount(terms.length)}</span>
+      </p>
+      <ul class="terms" aria-labelledby="terms-heading">
+        {terms.map((term) => (
+          <li key={term.entry}>
+            <TermLink term={term} row={rows.get(term.entry)} walk={walk} />
+            <TermJump term={term} reveal={reveal} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function TermLink({ term, row, walk }: { term: PageTerm; row: EntryListing | undefined; walk: Walk }) {
+  return (
+    <EntryLink id={term.entry} walk={walk} class="row-link">
+      <span class="row-label">{term.label}</span> {row && <span class="row-kind">{KIND_WORDS[row.kind]}</span>}
+      <span class="row-summary one-line">{row?.summary ?? ' '}</span>
+    </EntryLink>
+  );
+}

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { RELATIONS } from '../../../../src/core/corpus/vocabulary';
+import { groupRelated } from '../../../../src/ui/entry/group-related';
+import { RELATION_WORDS } from '../../../../src/ui/words/relation-words';
+import { RELATED } from '../../../ui/fixtures/views';
+
+describe('groupRelated', () => {
+  it('has one group for each relation, in the order of the words, “See also” last', () => {
+    expect(groupRelated(RELATED).map((group) => group.heading)).toEqual(['Splinter groups', 'Founded by', 'See also']);
+  });
+
+  it('keeps the order of entries within a group', () => {
+    const [first] = RELATED;
+    const twins = ['b', 'a'].map((id) => ({ ...(first as (typeof RELATED)[number]), id }));
+    expect(groupRelated(twins).map((group) => group.entries.map(({ id }) => id))).toEqual([['b', 'a']]);
+  });
+
+  it('makes nothing of nothing', () => {
+    expect(groupRelated([])).toEqual([]);
+  });
+});
+
+it('words every relation of the vocabulary, each differently', () => {
+  const words = RELATIONS.map((relation) => RELATION_WORDS[relation]);
+  expect(words.every((word) => word.length > 0)).toBe(true);
+  expect(new Set(words).size).toBe(RELATIONS.length);
+});
