@@ -1,0 +1,54 @@
+import { expect, it } from 'vitest';
+import { describeWithExtension } from '../support/extension-suite';
+import { placeOf, untilMarked } from '../support/marked-texts';
+import { clickText, untilText } from '../support/popup';
+
+describeWithExtension('the popup', ({ openInspected }) => {
+  it('lists the terms of the page in the order in which it names them', async () => {
+    const { page, inspector } = await openInspected('strained-ties.html');
+    await untilMarked(page, 'Durand Line');
+    const { popup } = inspector;
+    await popup.bringToFront();
+    await untilText(popup, '.terms .row-label', 'Durand Line');
+    const described = (await inspector.describe())?.terms.map(({ label }) => label);
+    const listed = await popup.$$eval('.terms .row-label', (rows) => rows.map((row) => row.textContent));
+    expect(listed).toEqual(described);
+    expect(listed.indexOf('Baitullah Mehsud')).toBeLessThan(listed.indexOf('Durand Line'));
+  });
+
+  it('jumps to a mention on the page', async () => {
+    const { page, inspector } = await openInspected('long-read.html');
+    await untilMarked(page, 'Spin Boldak');
+    expect((await placeOf(page, 'Spin Boldak')).inView).toBe(false);
+    // The popup of the toolbar lies over the page, which stays in front; so does the page here.
+    const button = await inspector.popup.waitForSelector('button[aria-label="Show Spin Boldak on the page"]');
+    await button?.evaluate((element) => element.click());
+    await expect.poll(async () => (await placeOf(page, 'Spin Boldak')).inView, { timeout: 5_000 }).toBe(true);
+  });
+
+  it('finds an entry by a misspelt name and shows it with its sources', async () => {
+    const { inspector } = await openInspected('strained-ties.html');
+    const { popup } = inspector;
+    await popup.bringToFront();
+    await popup.locator('[role=combobox]').fill('Pashtunistn');
+    await clickText(popup, '[role=option]', 'Pashtunistan');
+    await untilText(popup, 'h1', 'Pashtunistan');
+    const sources = await popup.$$eval('.entry a[href^="http"]', (links) => links.length);
+    expect(sources).toBeGreaterThan(0);
+  });
+
+  it('walks from entry to related entry and back again', async () => {
+    const { inspector } = await openInspected('strained-ties.html');
+    const { popup } = inspector;
+    await popup.bringToFront();
+    await clickText(popup, '.terms .row-link', 'Durand Line');
+    await untilText(popup, 'h1', 'Durand Line');
+    const next = await untilText(popup, '.related .row-label', /./);
+    await clickText(popup, '.related .row-link', next);
+    await untilText(popup, 'h1', next);
+    await clickText(popup, 'nav button', 'Previous entry');
+    await untilText(popup, 'h1', 'Durand Line');
+    await clickText(popup, 'nav button', 'Terms on this page');
+    await untilText(popup, '.terms .row-label', 'Durand Line');
+  });
+});
