@@ -15,7 +15,7 @@ const ALLOWED: [file: string, from: string][] = [
   ['src/util/allowed.ts', './x'],
   ['src/page/hover/allowed.ts', '../../core/spot'],
   ['src/page/allowed.ts', '../messaging/contract'],
-  ['src/page/floating.ts', '@floating-ui/dom'],
+  ['src/page/floating.ts', '@floating-ui/core'],
   ['src/ui/card/allowed.ts', '../../core/views'],
   ['src/ui/preact.ts', 'preact/hooks'],
   ['src/messaging/allowed.ts', 'wxt/browser'],

@@ -1,0 +1,155 @@
+import { REST_DISTANCE } from './timings';
+
+/**
+ * The life of a card as a function of what happens to the pointer. Delays and messages are effects, carried out elsewhere; each
+ * carries a token, and what comes back with a token that is no longer current does nothing. So no timer need ever be cleared.
+ *
+ *   aim:    none ──over a mention──▶ resting ──rest over, card there──▶ none, and its card is shown
+ *   shown:  none ──────────────────▶ held ◀──back in time── leaving ──grace over──▶ none
+ *
+ * Both run side by side: while the card of one mention is being left, another mention may be aimed at.
+ */
+export interface HoverState<T> {
+  readonly lastToken: number;
+  /** What the pointer rests on while its card is not shown yet. */
+  readonly aim: Aim<T> | null;
+  readonly shown: Shown<T> | null;
+  /** A mention whose card the reader sent away: it stays away until the pointer has left the mention. */
+  readonly muted: T | null;
+}
+
+interface Aim<T> {
+  readonly target: T;
+  readonly restToken: number;
+  readonly fetchToken: number;
+  /** Where the rest began. */
+  readonly at: Point;
+  readonly hasRested: boolean;
+  readonly hasCard: boolean;
+}
+
+interface Shown<T> {
+  readonly target: T;
+  /** Null while the pointer is on the mention or the card; else the grace that it has. */
+  readonly graceToken: number | null;
+}
+
+/** In CSS px from the top left corner of the viewport. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export type HoverEvent<T> =
+  | { type: 'over-mention'; target: T; at: Point }
+  | { type: 'over-card' }
+  | { type: 'over-nothing' }
+  | { type: 'rested'; token: number }
+  | { type: 'fetched'; token: number; found: boolean }
+  | { type: 'grace-over'; token: number }
+  /** The reader sent the card away, or turned to something else. */
+  | { type: 'dismissed' }
+  /** The mention is no longer there, or not where it was. */
+  | { type: 'lost' };
+
+export type HoverEffect<T> =
+  | { type: 'wait-for-rest'; token: number }
+  | { type: 'fetch'; token: number; target: T }
+  | { type: 'wait-for-grace'; token: number }
+  | { type: 'show'; target: T }
+  | { type: 'hide' };
+
+export interface Transition<T> {
+  readonly state: HoverState<T>;
+  readonly effects: readonly HoverEffect<T>[];
+}
+
+/** Nothing is shown or aimed at. */
+export function initialHoverState<T>(): HoverState<T> {
+  return { lastToken: 0, aim: null, shown: null, muted: null };
+}
+
+/** The state after an event, and what is to be done. Targets are told apart by identity. */
+export function nextHoverState<T>(state: HoverState<T>, event: HoverEvent<T>): Transition<T> {
+  switch (event.type) {
+    case 'over-mention':
+      return overMention(state, event.target, event.at);
+    case 'over-card':
+      return stay({ ...state, aim: null, muted: null, shown: state.shown && { ...state.shown, graceToken: null } });
+    case 'over-nothing':
+      return leaveShown({ ...state, aim: null, muted: null });
+    case 'rested':
+      if (state.aim?.restToken !== event.token) return stay(state);
+      return showIfReady({ ...state, aim: { ...state.aim, hasRested: true } });
+    case 'fetched':
+      if (state.aim?.fetchToken !== event.token) return stay(state);
+      if (!event.found) return stay({ ...state, aim: null, muted: state.aim.target });
+      return showIfReady({ ...state, aim: { ...state.aim, hasCard: true } });
+    case 'grace-over':
+      if (state.shown?.graceToken !== event.token) return stay(state);
+      return { state: { ...state, shown: null }, effects: [{ type: 'hide' }] };
+    case 'dismissed':
+      return end(state, state.aim?.target ?? state.shown?.target ?? null);
+    case 'lost':
+      return end(state, null);
+  }
+}
+
+function overMention<T>(state: HoverState<T>, target: T, at: Point): Transition<T> {
+  if (state.shown?.target === target) {
+    return stay({ ...state, aim: null, shown: { target, graceToken: null } });
+  }
+  if (state.muted === target) return stay({ ...state, aim: null });
+  if (state.aim?.target === target) return goOnAiming(state, state.aim, at);
+  const left = leaveShown({ ...state, muted: null });
+  const restToken = left.state.lastToken + 1;
+  const fetchToken = restToken + 1;
+  const aim = { target, restToken, fetchToken, at, hasRested: false, hasCard: false };
+  return {
+    state: { ...left.state, lastToken: fetchToken, aim },
+    effects: [
+      ...left.effects,
+      { type: 'wait-for-rest', token: restToken },
+      { type: 'fetch', token: fetchToken, target },
+    ],
+  };
+}
+
+/** A pointer that moves on within a mention has not come to rest. */
+function goOnAiming<T>(state: HoverState<T>, aim: Aim<T>, at: Point): Transition<T> {
+  if (aim.hasRested || Math.hypot(at.x - aim.at.x, at.y - aim.at.y) <= REST_DISTANCE) return stay(state);
+  const restToken = state.lastToken + 1;
+  return {
+    state: { ...state, lastToken: restToken, aim: { ...aim, restToken, at } },
+    effects: [{ type: 'wait-for-rest', token: restToken }],
+  };
+}
+
+function leaveShown<T>(state: HoverState<T>): Transition<T> {
+  if (!state.shown || state.shown.graceToken !== null) return stay(state);
+  const graceToken = state.lastToken + 1;
+  return {
+    state: { ...state, lastToken: graceToken, shown: { ...state.shown, graceToken } },
+    effects: [{ type: 'wait-for-grace', token: graceToken }],
+  };
+}
+
+function showIfReady<T>(state: HoverState<T>): Transition<T> {
+  const { aim } = state;
+  if (!aim?.hasRested || !aim.hasCard) return stay(state);
+  return {
+    state: { ...state, aim: null, shown: { target: aim.target, graceToken: null } },
+    effects: [{ type: 'show', target: aim.target }],
+  };
+}
+
+function end<T>(state: HoverState<T>, muted: T | null): Transition<T> {
+  return {
+    state: { ...state, aim: null, shown: null, muted: muted ?? state.muted },
+    effects: state.shown ? [{ type: 'hide' }] : [],
+  };
+}
+
+function stay<T>(state: HoverState<T>): Transition<T> {
+  return { state, effects: [] };
+}

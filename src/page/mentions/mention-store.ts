@@ -1,0 +1,163 @@
+import type { ScanReply, ScanRequest } from '../../core/scan-contract';
+import type { Spot } from '../../core/spot';
+import { type BlockPiece, type PageBlock, rangeOfPieces } from '../text/text-block';
+import type { Mention } from './mention';
+
+/** Told of every mention that comes and goes. */
+export interface MentionListener {
+  added(mention: Mention): void;
+  removed(mention: Mention): void;
+}
+
+interface KnownBlock {
+  readonly id: number;
+  readonly pieces: readonly BlockPiece[];
+  mentions: Mention[];
+}
+
+/**
+ * Which mentions the page has. Every text node belongs to at most one block, the one read last, so reading a place again
+ * replaces what was known of it. Blocks in which nothing was found are forgotten.
+ */
+export class MentionStore {
+  readonly #listener: MentionListener;
+  readonly #blocks = new Map<number, KnownBlock>();
+  readonly #owners = new WeakMap<Text, KnownBlock>();
+  readonly #byRange = new Map<AbstractRange, Mention>();
+
+  constructor(listener: MentionListener) {
+    this.#listener = listener;
+  }
+
+  get size(): number {
+    return this.#byRange.size;
+  }
+
+  /** Every mention, in no order. */
+  all(): IterableIterator<Mention> {
+    return this.#byRange.values();
+  }
+
+  isKnown(blockId: number): boolean {
+    return this.#blocks.has(blockId);
+  }
+
+  mentionOf(range: AbstractRange): Mention | undefined {
+    return this.#byRange.get(range);
+  }
+
+  mentionsAt(node: Text): readonly Mention[] {
+    return this.#owners.get(node)?.mentions ?? [];
+  }
+
+  /**
+   * Takes in a block that was read; what was known of its text nodes is void. Returns whether it must be scanned: not when the
+   * same text was known already, whose mentions stay as they are, with the card that is open for one of them.
+   */
+  adopt({ id, pieces }: PageBlock): boolean {
+    const known = pieces[0] && this.#owners.get(pieces[0].node);
+    if (known?.mentions.every(isInPlace) && arePiecesEqual(known.pieces, pieces)) return false;
+    const block: KnownBlock = { id, pieces, mentions: [] };
+    for (const { node } of pieces) {
+      const owner = this.#owners.get(node);
+      if (owner && owner !== block) this.#retire(owner);
+      this.#owners.set(node, block);
+    }
+    this.#blocks.set(id, block);
+    return true;
+  }
+
+  /** The node's text has changed: the block that it belonged to is void. */
+  retireAt(node: Text): void {
+    const owner = this.#owners.get(node);
+    if (owner) this.#retire(owner);
+  }
+
+  /** The blocks that have a part in the element are void. */
+  retireWithin(element: Element): void {
+    for (const block of this.#blocks.values()) {
+      if (block.pieces.some(({ node }) => element.contains(node))) this.#retire(block);
+    }
+  }
+
+  /** Retires the blocks of which a part has left the document. */
+  retireDetached(): void {
+    for (const block of this.#blocks.values()) {
+      if (block.pieces.some(({ node }) => !node.isConnected)) this.#retire(block);
+    }
+  }
+
+  /** Takes in what a scan found. Spots of blocks that are void by now are dropped. */
+  apply(request: ScanRequest, reply: ScanReply): void {
+    // A candidate that was asked about again and has no spot now was not a mention after all.
+    for (const { block, start, end } of request.undecided) this.#removeAt(block, start, end);
+    for (const spot of reply.spots) this.#add(spot);
+    const undecided = new Set(reply.undecided.map(({ block }) => block));
+    for (const { block } of request.undecided) this.#forgetIfEmpty(block, undecided);
+    for (const { id } of request.blocks) this.#forgetIfEmpty(id, undecided);
+  }
+
+  #add(spot: Spot): void {
+    const block = this.#blocks.get(spot.block);
+    const range = block && rangeOfPieces(block.pieces, spot.start, spot.end);
+    if (!range) return;
+    this.#removeAt(spot.block, spot.start, spot.end);
+    const mention = { spot, range };
+    block.mentions.push(mention);
+    this.#byRange.set(range, mention);
+    this.#listener.added(mention);
+  }
+
+  #removeAt(blockId: number, start: number, end: number): void {
+    const block = this.#blocks.get(blockId);
+    const mention = block?.mentions.find(({ spot }) => spot.start === start && spot.end === end);
+    if (!block || !mention) return;
+    block.mentions = block.mentions.filter((each) => each !== mention);
+    this.#drop(mention);
+  }
+
+  #drop(mention: Mention): void {
+    this.#byRange.delete(mention.range);
+    this.#listener.removed(mention);
+  }
+
+  #retire(block: KnownBlock): void {
+    for (const mention of block.mentions) this.#drop(mention);
+    block.mentions = [];
+    this.#forget(block);
+  }
+
+  #forgetIfEmpty(blockId: number, undecided: ReadonlySet<number>): void {
+    const block = this.#blocks.get(blockId);
+    if (block && block.mentions.length === 0 && !undecided.has(blockId)) this.#forget(block);
+  }
+
+  #forget(block: KnownBlock): void {
+    this.#blocks.delete(block.id);
+    for (const { node } of block.pieces) {
+      if (this.#owners.get(node) === block) this.#owners.delete(node);
+    }
+  }
+}
+
+/** The document takes the edges of a range out of a text that is moved, and leaves them where the text was. */
+function isInPlace({ range }: Mention): boolean {
+  const { startContainer, endContainer } = range;
+  return startContainer.nodeType === Node.TEXT_NODE && endContainer.nodeType === Node.TEXT_NODE;
+}
+
+/** Blocks of changed text are retired at once, so equal places mean equal text. */
+function arePiecesEqual(a: readonly BlockPiece[], b: readonly BlockPiece[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every((piece, index) => {
+      const other = b[index];
+      return (
+        piece.node === other?.node &&
+        piece.start === other.start &&
+        piece.length === other.length &&
+        piece.nodeStart === other.nodeStart
+      );
+    })
+  );
+}

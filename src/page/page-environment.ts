@@ -1,0 +1,30 @@
+import type { SpotMethod } from '../core/spot';
+import type { EntryCard } from '../core/views';
+import type { BackgroundClient, Handlers, PageCalls } from '../messaging/contract';
+
+/** What the card is told: the entry, and the mention that it explains. */
+export interface MentionCard {
+  card: EntryCard;
+  mention: { surface: string; name: string; method: SpotMethod; because: string };
+}
+
+/** What the card asks for. */
+export interface MentionCardActions {
+  /** Shows the full entry. */
+  openEntry(id: string): void;
+}
+
+/** Draws a card into a container in the card host's shadow root; returns a function that takes it away again. */
+export type MountCard = (container: HTMLElement, model: MentionCard, actions: MentionCardActions) => () => void;
+
+/** Everything that the page session needs of the browser and of the rest of the extension. */
+export interface PageEnvironment {
+  background: Pick<BackgroundClient, 'scan' | 'card' | 'openEntry' | 'reportPage'>;
+  /** Answers the popup's calls until the signal aborts. */
+  serve(handlers: Handlers<PageCalls>, signal: AbortSignal): void;
+  /** Tells whether Backstory is on for the host: once soon, then at each change, until the signal aborts. */
+  watchSiteEnabled(host: string, listener: (enabled: boolean) => void, signal: AbortSignal): void;
+  mountCard: MountCard;
+  /** The style sheet of the card's shadow root. */
+  cardCss: string;
+}

@@ -1,0 +1,72 @@
+import type { ScanReply, ScanRequest } from '../../core/scan-contract';
+import type { PageContext, TextBlock } from '../../core/spot';
+import { type BackgroundClient, LIMITS } from '../../messaging/contract';
+import { type SliceSize, takeSlice } from './take-slice';
+
+export interface ScannerEnvironment {
+  scan: BackgroundClient['scan'];
+  describeContext(): PageContext;
+  /** Whether a block is still as it was given. */
+  isKnown(blockId: number): boolean;
+  onReply(request: ScanRequest, reply: ScanReply): void;
+  onError(error: unknown): void;
+}
+
+/** What a reader sees first is underlined first: the background answers so much in a few milliseconds. */
+const FIRST_SLICE: SliceSize = { blocks: LIMITS.scanBlocks, characters: 20_000 };
+/** Well below the limit, so that the reply to a later, more urgent request is not long in coming. */
+const SLICE: SliceSize = { blocks: LIMITS.scanBlocks, characters: 60_000 };
+
+/**
+ * Sends blocks to be scanned, slice by slice, and hands what was learned in one request to the next. One request is under way at
+ * a time: two at once would each lack what the other learns.
+ */
+export class Scanner {
+  readonly #environment: ScannerEnvironment;
+  readonly #queue: TextBlock[] = [];
+  #evidence: ScanReply['evidence'] | null = null;
+  #undecided: ScanReply['undecided'] = [];
+  #isRunning = false;
+
+  readonly #signal: AbortSignal;
+
+  /** Nothing is sent any more, and no reply handed on, once the signal has aborted. */
+  constructor(environment: ScannerEnvironment, signal: AbortSignal) {
+    this.#environment = environment;
+    this.#signal = signal;
+  }
+
+  /** Has the blocks scanned after those given before. */
+  add(blocks: readonly TextBlock[]): void {
+    for (const block of blocks) this.#queue.push(block);
+    if (this.#isRunning || this.#queue.length === 0) return;
+    this.#isRunning = true;
+    this.#run().catch((error: unknown) => this.#environment.onError(error));
+  }
+
+  async #run(): Promise<void> {
+    try {
+      while (this.#queue.length > 0 && !this.#signal.aborted) await this.#scanNext();
+    } finally {
+      this.#isRunning = false;
+    }
+  }
+
+  async #scanNext(): Promise<void> {
+    const { scan, describeContext, isKnown, onReply } = this.#environment;
+    const slice = takeSlice(this.#queue, this.#evidence ? SLICE : FIRST_SLICE).filter(({ id }) => isKnown(id));
+    if (slice.length === 0) return;
+    const request: ScanRequest = {
+      blocks: slice.map(({ id, text }) => ({ id, text })),
+      // What became of text that has gone is of no interest, and the list of a page that lives for hours must not grow.
+      undecided: this.#undecided.filter(({ block }) => isKnown(block)),
+      evidence: this.#evidence,
+      page: describeContext(),
+    };
+    const reply = await scan(request);
+    if (this.#signal.aborted) return;
+    this.#evidence = reply.evidence;
+    this.#undecided = reply.undecided;
+    onReply(request, reply);
+  }
+}

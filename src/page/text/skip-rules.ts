@@ -1,0 +1,34 @@
+/**
+ * What is never read. Two reasons only: the text belongs to the reader or to a machine (fields, editors, code), or it is not
+ * text that anyone sees (scripts, fallbacks, drawings). What is not displayed is asked of the browser; see `flow-reader.ts`.
+ */
+
+/** The one element that Backstory adds to a page: the host of the card. */
+export const CARD_HOST_TAG = 'backstory-card';
+
+/** Skipped as if they were not there: the words before and after them touch. */
+export const SKIPPED_WITHOUT_TRACE = [
+  ...['script', 'style', 'noscript', 'template', 'head', 'title', 'datalist', CARD_HOST_TAG],
+  // Ruby annotations stand above the text that they explain, which reads on without them.
+  ...['rt', 'rp', 'rtc'],
+];
+
+/** Skipped, but they take up room in the line: the words before and after them do not touch. */
+export const SKIPPED_IN_LINE = [
+  ...['input', 'textarea', 'select', 'option', 'meter', 'progress', 'code', 'kbd', 'samp', 'tt', 'var'],
+  ...['img', 'svg', 'math', 'canvas', 'video', 'audio', 'iframe', 'object', 'embed'],
+];
+
+/** Skipped, and the block of text before them ends. */
+export const SKIPPED_AS_BLOCK = ['pre', 'listing', 'xmp', 'plaintext'];
+
+/** Skipped for what an attribute says. `aria-hidden` marks decoration, and copies of text that is read elsewhere. */
+export const SKIPPED_BY_ATTRIBUTE = [
+  '[aria-hidden="true"]',
+  '[contenteditable]:not([contenteditable="false"])',
+  '[role="textbox"]',
+  '[role="searchbox"]',
+].join(',');
+
+/** Attributes whose change turns text that is read into text that is not, or back, and that nothing else tells of. */
+export const SKIPPING_ATTRIBUTES = ['aria-hidden', 'contenteditable', 'hidden', 'open', 'role'];

@@ -1,0 +1,135 @@
+import { decidedAround } from './element-flow';
+import { createFindSkipped, findSkippedAround } from './find-skipped';
+import { FlowReader } from './flow-reader';
+import type { PageBlock } from './text-block';
+
+/** Where a walk starts and ends. */
+export interface WalkScope {
+  /** Nothing outside of it is read. */
+  root: Element;
+  /** The first node to read, at the start of a block; the root when left out. */
+  from?: Node;
+  /** The walk ends before this text. */
+  before?: Text | null;
+  /** The walk ends with the block that the end of this node falls into. */
+  through?: Node;
+}
+
+/** What one stretch of a walk found. */
+export interface CollectedText {
+  blocks: PageBlock[];
+  /** The outermost elements that were passed by because they are not displayed; they may be one day. */
+  hidden: Element[];
+}
+
+/** How many texts are passed before the clock is looked at. */
+const TEXTS_PER_LOOK = 16;
+
+const NOT_WHITE_SPACE = /\S/;
+
+/**
+ * Reads the text of a part of the document in stretches: the page may change between two of them, and the walk goes on from
+ * where it was. Each block is the text between two block boundaries as the page lays it out, not as it is nested.
+ *
+ * The browser's own walker leads from text to text, which costs a fraction of visiting every element from a script.
+ */
+export class TextWalk {
+  readonly #scope: WalkScope;
+  readonly #takeId: () => number;
+  readonly #walker: TreeWalker;
+  #next: Text | null;
+  /** Follows the place of `#next` while the page changes between two stretches. */
+  #bookmark: Range | null = null;
+
+  constructor(scope: WalkScope, takeId: () => number) {
+    this.#scope = scope;
+    this.#takeId = takeId;
+    this.#walker = scope.root.ownerDocument.createTreeWalker(scope.root, NodeFilter.SHOW_TEXT);
+    this.#next = this.#firstTextFrom(scope.from ?? scope.root);
+  }
+
+  /** The text that is read next; null at the end. */
+  get next(): Text | null {
+    return this.#next;
+  }
+
+  get isFinished(): boolean {
+    return this.#next === null;
+  }
+
+  /** Reads until the walk is finished, or until `isTimeUp` and a block has ended. */
+  readOn(isTimeUp: () => boolean): CollectedText {
+    this.#returnToBookmark();
+    const { root, before, through } = this.#scope;
+    const reader = new FlowReader(this.#takeId, through ? findSkippedAround : createFindSkipped(root));
+    let text = this.#next;
+    for (let passed = 1; text && text !== before; passed++) {
+      const parent = text.parentElement;
+      if (!parent || !NOT_WHITE_SPACE.test(text.data)) {
+        text = this.#walker.nextNode() as Text | null;
+        continue;
+      }
+      const unread = reader.reach(text, parent);
+      if (reader.isBetweenBlocks) {
+        if (through && isPast(text, through) && !mayBelongTo(through, parent, reader)) break;
+        if (passed >= TEXTS_PER_LOOK && isTimeUp()) {
+          this.#pauseAt(text);
+          return reader;
+        }
+        if (passed >= TEXTS_PER_LOOK) passed = 0;
+      }
+      if (unread) {
+        this.#walker.currentNode = unread;
+        text = this.#walker.nextSibling() as Text | null;
+      } else {
+        reader.read(text, parent);
+        text = this.#walker.nextNode() as Text | null;
+      }
+    }
+    this.#next = null;
+    reader.endBlock();
+    return reader;
+  }
+
+  #firstTextFrom(node: Node): Text | null {
+    this.#walker.currentNode = node;
+    return (node.nodeType === Node.TEXT_NODE ? node : this.#walker.nextNode()) as Text | null;
+  }
+
+  #pauseAt(text: Text): void {
+    this.#next = text;
+    this.#bookmark = text.ownerDocument.createRange();
+    this.#bookmark.setStartBefore(text);
+  }
+
+  /** A text that was moved or removed meanwhile is somebody else's news; what stands in its place is read next. */
+  #returnToBookmark(): void {
+    if (!this.#bookmark || !this.#next) return;
+    const { startContainer, startOffset } = this.#bookmark;
+    this.#bookmark = null;
+    if (this.#next.parentNode === startContainer) return;
+    this.#next = this.#scope.root.contains(startContainer) ? this.#textAt(startContainer, startOffset) : null;
+  }
+
+  /** The first text after a place in the tree. */
+  #textAt(container: Node, offset: number): Text | null {
+    const child = container.childNodes[offset];
+    if (child) return this.#firstTextFrom(child);
+    this.#walker.currentNode = container.lastChild ?? container;
+    return this.#walker.nextSibling() as Text | null;
+  }
+}
+
+function isPast(text: Text, node: Node): boolean {
+  const position = node.compareDocumentPosition(text);
+  return (position & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 && (position & Node.DOCUMENT_POSITION_CONTAINED_BY) === 0;
+}
+
+/**
+ * Whether a text after `node`, of which nothing was read, may still be of the same block: a text that was emptied, say, is
+ * followed by the rest of its block.
+ */
+function mayBelongTo(node: Node, parent: Element, reader: FlowReader): boolean {
+  if (reader.blocks.length > 0 || !node.parentElement) return false;
+  return decidedAround(parent).element === decidedAround(node.parentElement).element;
+}

@@ -1,0 +1,31 @@
+/**
+ * Styles that a page's own rules must not touch: `all` undoes what the page says of every element, and as inline styles with
+ * priority these win over any rule of a page. Set through the object model, which no content security policy forbids.
+ */
+const HOST_STYLES = {
+  all: 'initial',
+  position: 'fixed',
+  inset: 'auto',
+  left: '0',
+  top: '0',
+  display: 'block',
+  width: 'max-content',
+  'z-index': '2147483647',
+  'color-scheme': 'light dark',
+};
+
+/** Makes the host of the card an empty, transparent box at the viewport's corner. */
+export function styleHost(host: HTMLElement): void {
+  for (const [property, value] of Object.entries(HOST_STYLES)) host.style.setProperty(property, value, 'important');
+}
+
+/** Limits the host's width, in CSS px. */
+export function limitHost(host: HTMLElement, width: number): void {
+  host.style.setProperty('max-width', `${width}px`, 'important');
+}
+
+/** Moves the host; CSS px from the viewport's top left corner. */
+export function moveHost(host: HTMLElement, { x, y }: { x: number; y: number }): void {
+  host.style.setProperty('left', `${x}px`, 'important');
+  host.style.setProperty('top', `${y}px`, 'important');
+}

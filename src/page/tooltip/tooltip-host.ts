@@ -1,0 +1,119 @@
+import type { Point } from '../hover/hover-state';
+import type { MentionCard, MentionCardActions, MountCard } from '../page-environment';
+import { CARD_HOST_TAG } from '../text/skip-rules';
+import { mostSize, placeTooltip } from './place-tooltip';
+import { limitHost, moveHost, styleHost } from './style-host';
+
+export interface TooltipEnvironment {
+  document: Document;
+  mountCard: MountCard;
+  cardCss: string;
+  actions: MentionCardActions;
+}
+
+interface ShownCard {
+  host: HTMLElement;
+  root: ShadowRoot;
+  container: HTMLElement;
+  unmount: () => void;
+  range: Range;
+  pointer: Point;
+}
+
+/**
+ * The one element that is added to a page: the host of the card, in the document only while a card is shown. It stands in the
+ * browser's top layer, so that nothing of the page covers it.
+ */
+export class TooltipHost {
+  readonly #environment: TooltipEnvironment;
+  #shown: ShownCard | null = null;
+
+  constructor(environment: TooltipEnvironment) {
+    this.#environment = environment;
+  }
+
+  /** Whether an event's target is the card. */
+  isCard(target: EventTarget | null): boolean {
+    return this.#shown !== null && target === this.#shown.host;
+  }
+
+  /** Whether a keyboard user is in the card. */
+  hasFocus(): boolean {
+    return this.#shown?.root.activeElement?.matches(':focus-visible') ?? false;
+  }
+
+  /** Shows a card at the mention's range, in place of the card shown before. */
+  show(model: MentionCard, range: Range, pointer: Point): void {
+    this.hide();
+    const { document, mountCard, cardCss, actions } = this.#environment;
+    const host = document.createElement(CARD_HOST_TAG);
+    styleHost(host);
+    const root = host.attachShadow({ mode: 'closed' });
+    adoptStyle(root, cardCss);
+    const container = document.createElement('div');
+    container.role = 'dialog';
+    container.ariaLabel = model.card.label;
+    root.append(container);
+    host.popover = 'manual';
+    parentFor(range, document).append(host);
+    const unmount = mountCard(container, model, actions);
+    // Last into the top layer is in front, before a modal dialog of the page too.
+    host.showPopover();
+    this.#shown = { host, root, container, unmount, range, pointer };
+    this.place();
+  }
+
+  /** Puts the card, if there is one, where its mention is now. */
+  place(): void {
+    if (this.#shown) void placeCard(this.#shown);
+  }
+
+  hide(): void {
+    if (!this.#shown) return;
+    const { host, unmount } = this.#shown;
+    this.#shown = null;
+    unmount();
+    host.remove();
+  }
+}
+
+async function placeCard({ host, container, range, pointer }: ShownCard): Promise<void> {
+  // Without the scrollbars, which `100vw` and `innerWidth` count in.
+  const viewport = { width: document.documentElement.clientWidth, height: document.documentElement.clientHeight };
+  const most = mostSize(viewport);
+  limitHost(host, most.width);
+  container.style.maxHeight = `${most.height}px`;
+  const { width, height } = container.getBoundingClientRect();
+  const place = await placeTooltip({
+    lines: [...range.getClientRects()],
+    pointer,
+    card: { width, height },
+    viewport,
+    isRightToLeft: isRightToLeft(range),
+  });
+  container.style.maxHeight = `${Math.min(most.height, place.maxHeight)}px`;
+  moveHost(host, place);
+}
+
+/** While a modal dialog is open, all that is outside of it is inert: a card for a mention in it must be in it too. */
+function parentFor(range: Range, document: Document): Element {
+  return range.startContainer.parentElement?.closest('dialog:modal') ?? document.documentElement;
+}
+
+function isRightToLeft(range: Range): boolean {
+  const element = range.startContainer.parentElement;
+  return element !== null && getComputedStyle(element).direction === 'rtl';
+}
+
+function adoptStyle(root: ShadowRoot, css: string): void {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+    // Older versions of Firefox refuse a content script's sheets. A style element does, unless the page's policy forbids it.
+    const style = document.createElement('style');
+    style.textContent = css;
+    root.append(style);
+  }
+}

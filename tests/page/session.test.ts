@@ -1,0 +1,177 @@
+import type { Page } from 'puppeteer-core';
+import { expect, it, vi } from 'vitest';
+import { untilNoCard, visibleCard } from '../support/card';
+import { markedTexts, untilMarked, untilUnmarked } from '../support/marked-texts';
+import { describePages } from './support/describe-pages';
+import { lineBoxesOf, middleOf } from './support/geometry';
+import { marksByHighlight, serialise } from './support/marks';
+import { TERMS } from './support/terms';
+
+const PATIENCE = { timeout: 10_000, interval: 20 };
+const NO_HIGHLIGHTS = { 'backstory-exact': null, 'backstory-approximate': null, 'backstory-current': null };
+
+const reports = (page: Page) => page.evaluate(() => inPage.background().reports);
+
+/** Lets two frames pass, after which whatever was due by now has happened. */
+const nextFrames = (page: Page) =>
+  page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+
+async function openCard(page: Page, selector: string): Promise<void> {
+  const [line] = await lineBoxesOf(page, selector);
+  if (!line) throw new Error(`${selector} has no line box.`);
+  await page.mouse.move(middleOf(line).x, middleOf(line).y);
+  await vi.waitFor(async () => expect(await visibleCard(page)).not.toBeNull(), PATIENCE);
+}
+
+describePages('the page session', ({ open }) => {
+  it('reports how many different entries are underlined, anew whenever that changes', async () => {
+    const page = await open('article.html');
+    await page.evaluate((terms) => inPage.start(terms), TERMS);
+    await untilMarked(page, 'Spin Boldak');
+    expect(await reports(page)).toEqual([
+      { enabled: true, entries: 0, fresh: true },
+      { enabled: true, entries: 3, fresh: false },
+    ]);
+    await page.evaluate(() => document.querySelector('#link')?.remove());
+    await vi.waitFor(
+      async () => expect((await reports(page)).at(-1)).toEqual({ enabled: true, entries: 2, fresh: false }),
+      PATIENCE,
+    );
+  });
+
+  it('describes the page to the popup, terms in order of first mention', async () => {
+    const page = await open('article.html');
+    await page.evaluate((terms) => inPage.start(terms), TERMS);
+    await untilMarked(page, 'Spin Boldak');
+    expect(await page.evaluate(() => inPage.handlers().describePage({}, {}))).toEqual({
+      host: new URL(page.url()).host,
+      enabled: true,
+      title: 'An article with terms in it',
+      terms: [
+        { entry: 'durand-line', label: 'Label of durand-line', mentions: 3 },
+        { entry: 'ttp', label: 'Label of ttp', mentions: 1 },
+        { entry: 'spin-boldak', label: 'Label of spin-boldak', mentions: 2 },
+      ],
+    });
+  });
+
+  it.each([
+    { what: 'far down the page', entry: 'durand-line', mention: 2, selector: '#last' },
+    { what: 'deep inside of a scroller', entry: 'spin-boldak', mention: 1, selector: '#deep' },
+  ])('brings a mention into view that is $what, and shows it for a moment', async ({ entry, mention, selector }) => {
+    const page = await open('article.html');
+    await page.evaluate((terms) => inPage.start(terms), TERMS);
+    await untilMarked(page, 'Spin Boldak');
+    const before = await serialise(page);
+    expect(await page.evaluate((request) => inPage.handlers().revealMention(request, {}), { entry, mention })).toBe(
+      true,
+    );
+    expect((await marksByHighlight(page))['backstory-current']).toHaveLength(1);
+    await vi.waitFor(async () => {
+      const isInView = await page.evaluate((target) => {
+        const element = document.querySelector(target);
+        const box = element?.getBoundingClientRect();
+        return box !== undefined && document.elementFromPoint(box.left + 5, (box.top + box.bottom) / 2) === element;
+      }, selector);
+      expect(isInView).toBe(true);
+    }, PATIENCE);
+    await vi.waitFor(async () => expect((await marksByHighlight(page))['backstory-current']).toEqual([]), PATIENCE);
+    expect(await serialise(page)).toBe(before);
+  });
+
+  it('has nothing to reveal of an entry that the page does not mention', async () => {
+    const page = await open('article.html');
+    await page.evaluate((terms) => inPage.start(terms), TERMS);
+    await untilMarked(page, 'Spin Boldak');
+    const request = { entry: 'unheard-of', mention: 0 };
+    expect(await page.evaluate((given) => inPage.handlers().revealMention(given, {}), request)).toBe(false);
+  });
+
+  it('does nothing but answer while the site is off', async () => {
+    const page = await open('article.html');
+    await page.evaluate((terms) => inPage.start(terms, false), TERMS);
+    await page.evaluate(() => document.body.append('Durand Line'));
+    await nextFrames(page);
+    expect(await reports(page)).toEqual([{ enabled: false, entries: 0, fresh: true }]);
+    expect(await page.evaluate(() => inPage.background().scans)).toEqual([]);
+    expect(await marksByHighlight(page)).toEqual(NO_HIGHLIGHTS);
+    expect(await page.evaluate(() => inPage.handlers().describePage({}, {}))).toMatchObject({
+      enabled: false,
+      terms: [],
+    });
+  });
+
+  it('takes everything away when the site is switched off, and finds it again when on', async () => {
+    const page = await open('article.html');
+    await page.evaluate((terms) => inPage.start(terms), TERMS);
+    await untilMarked(page, 'Spin Boldak');
+    const marks = await markedTexts(page);
+    await openCard(page, '#first');
+    await page.evaluate(() => inPage.setEnabled(false));
+    await untilNoCard(page);
+    expect(await marksByHighlight(page)).toEqual(NO_HIGHLIGHTS);
+    expect((await reports(page)).at(-1)).toEqual({ enabled: false, entries: 0, fresh: false });
+    await page.evaluate(() => inPage.setEnabled(true));
+    await vi.waitFor(async () => expect(await markedTexts(page)).toEqual(marks), PATIENCE);
+    expect((await reports(page)).at(-1)).toEqual({ enabled: true, entries: 3, fresh: false });
+  });
+
+  it('leaves nothing behind when it is aborted', async () => {
+    const page = await open('article.html');
+    const before = await serialise(page);
+    await page.evaluate((terms) => inPage.start(terms), TERMS);
+    await untilMarked(page, 'Spin Boldak');
+    await openCard(page, '#first');
+    const scans = await page.evaluate(() => {
+      inPage.stop();
+      return inPage.background().scans.length;
+    });
+    expect(await marksByHighlight(page)).toEqual(NO_HIGHLIGHTS);
+    expect(await serialise(page)).toBe(before);
+    expect(await page.evaluate(() => inPage.isServing())).toBe(false);
+    await page.evaluate(() => document.body.append('Durand Line'));
+    await page.mouse.move(5, 5);
+    await nextFrames(page);
+    expect(await page.evaluate(() => inPage.background().scans.length)).toBe(scans);
+    expect(await marksByHighlight(page)).toEqual(NO_HIGHLIGHTS);
+  });
+
+  it('ends quietly once the background is gone for good', async () => {
+    const page = await open('article.html');
+    await page.evaluate((terms) => inPage.start(terms), TERMS);
+    await untilMarked(page, 'Spin Boldak');
+    await page.evaluate(() => {
+      inPage.background().breakDown();
+      document.body.append('Durand Line');
+    });
+    await untilUnmarked(page);
+    expect(await marksByHighlight(page)).toEqual(NO_HIGHLIGHTS);
+    expect(await page.evaluate(() => inPage.isServing())).toBe(false);
+  });
+
+  it('shows no card for an entry that is gone', async () => {
+    const page = await open('article.html');
+    await page.evaluate(() =>
+      inPage.start([
+        { text: 'Tehrik-i-Taliban', entry: 'gone' },
+        { text: 'Durand Line', entry: 'durand-line' },
+      ]),
+    );
+    await untilMarked(page, 'Tehrik-i-Taliban');
+    const [line] = await lineBoxesOf(page, '#link');
+    if (line) await page.mouse.move(middleOf(line).x, middleOf(line).y);
+    await vi.waitFor(
+      async () => expect(await page.evaluate(() => inPage.background().cards)).toEqual(['gone']),
+      PATIENCE,
+    );
+    await openCard(page, 'h1');
+    expect((await visibleCard(page))?.label).toBe('Label of durand-line');
+  });
+
+  it('leaves documents alone that are not HTML', async () => {
+    const page = await open('drawing.svg');
+    await page.evaluate((terms) => inPage.start(terms), TERMS);
+    expect(await page.evaluate(() => inPage.isServing())).toBe(false);
+    expect(await reports(page)).toEqual([]);
+  });
+});

@@ -1,0 +1,175 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type HoverEffect,
+  type HoverEvent,
+  type HoverState,
+  initialHoverState,
+  nextHoverState,
+} from '../../../src/page/hover/hover-state';
+
+type Target = 'a' | 'b';
+
+/** The state machine with everything it asked for, in order. */
+function createHover() {
+  let state: HoverState<Target> = initialHoverState();
+  const asked: HoverEffect<Target>[] = [];
+  const lastToken = (type: HoverEffect<Target>['type']) => {
+    const effect = asked.filter((each) => each.type === type).at(-1);
+    if (!effect || !('token' in effect)) throw new Error(`Nothing was asked for of type ${type}.`);
+    return effect.token;
+  };
+  const send = (event: HoverEvent<Target>) => {
+    const { state: next, effects } = nextHoverState(state, event);
+    state = next;
+    asked.push(...effects);
+    return effects.map(({ type }) => type);
+  };
+  const over = (target: Target, x = 0) => send({ type: 'over-mention', target, at: { x, y: 0 } });
+  const rest = () => send({ type: 'rested', token: lastToken('wait-for-rest') });
+  const fetched = (found = true) => send({ type: 'fetched', token: lastToken('fetch'), found });
+  return {
+    asked,
+    send,
+    over,
+    rest,
+    fetched,
+    lastToken,
+    shown: () => state.shown?.target ?? null,
+    show(target: Target) {
+      over(target);
+      rest();
+      fetched();
+    },
+    graceOver: () => send({ type: 'grace-over', token: lastToken('wait-for-grace') }),
+  };
+}
+
+describe('opening', () => {
+  it('asks for the card as soon as the pointer is over a mention, and waits for its rest', () => {
+    expect(createHover().over('a')).toEqual(['wait-for-rest', 'fetch']);
+  });
+
+  it('shows the card once the pointer has rested and the card is there, in either order', () => {
+    const hover = createHover();
+    hover.over('a');
+    expect(hover.rest()).toEqual([]);
+    expect(hover.fetched()).toEqual(['show']);
+    const other = createHover();
+    other.over('a');
+    expect(other.fetched()).toEqual([]);
+    expect(other.rest()).toEqual(['show']);
+  });
+
+  it('takes small movements for rest, and starts the rest anew for larger ones without asking again', () => {
+    const hover = createHover();
+    hover.over('a', 0);
+    expect(hover.over('a', 4)).toEqual([]);
+    const early = hover.lastToken('wait-for-rest');
+    expect(hover.over('a', 30)).toEqual(['wait-for-rest']);
+    hover.fetched();
+    expect(hover.send({ type: 'rested', token: early })).toEqual([]);
+    expect(hover.rest()).toEqual(['show']);
+  });
+
+  it('does nothing with a rest or a card that comes after the pointer has left', () => {
+    const hover = createHover();
+    hover.over('a');
+    hover.send({ type: 'over-nothing' });
+    expect([...hover.rest(), ...hover.fetched()]).toEqual([]);
+    expect(hover.shown()).toBeNull();
+  });
+
+  it('does not take the late card of one mention for that of the next', () => {
+    const hover = createHover();
+    hover.over('a');
+    const late = hover.lastToken('fetch');
+    hover.over('b');
+    hover.rest();
+    expect(hover.send({ type: 'fetched', token: late, found: true })).toEqual([]);
+    expect(hover.fetched()).toEqual(['show']);
+    expect(hover.shown()).toBe('b');
+  });
+
+  it('gives up a mention without a card until the pointer has left it', () => {
+    const hover = createHover();
+    hover.over('a');
+    hover.rest();
+    expect(hover.fetched(false)).toEqual([]);
+    expect(hover.over('a')).toEqual([]);
+    hover.send({ type: 'over-nothing' });
+    expect(hover.over('a')).toEqual(['wait-for-rest', 'fetch']);
+  });
+});
+
+describe('leaving', () => {
+  it('hides the card when the grace is over', () => {
+    const hover = createHover();
+    hover.show('a');
+    expect(hover.send({ type: 'over-nothing' })).toEqual(['wait-for-grace']);
+    expect(hover.shown()).toBe('a');
+    expect(hover.graceOver()).toEqual(['hide']);
+  });
+
+  it('starts the grace once, however long the pointer moves about', () => {
+    const hover = createHover();
+    hover.show('a');
+    hover.send({ type: 'over-nothing' });
+    expect(hover.send({ type: 'over-nothing' })).toEqual([]);
+  });
+
+  it.each([{ type: 'over-card' } as const, { type: 'over-mention', target: 'a', at: { x: 0, y: 0 } } as const])(
+    'keeps the card when the pointer is back in time ($type)',
+    (back) => {
+      const hover = createHover();
+      hover.show('a');
+      hover.send({ type: 'over-nothing' });
+      hover.send(back);
+      expect(hover.graceOver()).toEqual([]);
+      expect(hover.shown()).toBe('a');
+    },
+  );
+
+  it('keeps the card while the pointer crosses another mention on its way', () => {
+    const hover = createHover();
+    hover.show('a');
+    hover.over('b');
+    hover.send({ type: 'over-card' });
+    expect([...hover.rest(), ...hover.fetched(), ...hover.graceOver()]).toEqual([]);
+    expect(hover.shown()).toBe('a');
+  });
+
+  it('shows the card of another mention on which the pointer comes to rest', () => {
+    const hover = createHover();
+    hover.show('a');
+    hover.over('b');
+    hover.fetched();
+    expect(hover.rest()).toEqual(['show']);
+    expect(hover.shown()).toBe('b');
+    expect(hover.graceOver()).toEqual([]);
+  });
+});
+
+describe('ending', () => {
+  it('hides a card that is sent away, and does not open it again before the pointer has left', () => {
+    const hover = createHover();
+    hover.show('a');
+    expect(hover.send({ type: 'dismissed' })).toEqual(['hide']);
+    expect(hover.over('a')).toEqual([]);
+    expect(hover.over('b')).toEqual(['wait-for-rest', 'fetch']);
+    expect(hover.over('a')).toEqual(['wait-for-rest', 'fetch']);
+  });
+
+  it('has nothing to hide when no card is shown, and forgets what it aimed at', () => {
+    const hover = createHover();
+    hover.over('a');
+    expect(hover.send({ type: 'dismissed' })).toEqual([]);
+    expect([...hover.rest(), ...hover.fetched()]).toEqual([]);
+  });
+
+  it('opens a mention again that was lost from under the pointer', () => {
+    const hover = createHover();
+    hover.show('a');
+    expect(hover.send({ type: 'lost' })).toEqual(['hide']);
+    expect(hover.over('a')).toEqual(['wait-for-rest', 'fetch']);
+  });
+});
