@@ -8,7 +8,7 @@ import type {
   ReplyOf,
   RequestOf,
 } from './contract';
-import type { Envelope } from './envelope';
+import { type Envelope, openReply } from './envelope';
 
 /**
  * Typed calls to the background, from a page's content script, the popup or the entry page.
@@ -17,11 +17,11 @@ import type { Envelope } from './envelope';
 export function createBackgroundClient(): BackgroundClient {
   const call =
     <K extends CallName<BackgroundCalls>>(name: K) =>
-    (request: RequestOf<BackgroundCalls, K>) =>
+    async (request: RequestOf<BackgroundCalls, K>) => {
+      const envelope: Envelope = { to: 'background', call: name, request };
       // The other end is our own background of the same version, whose handlers have these very types.
-      browser.runtime.sendMessage({ to: 'background', call: name, request } satisfies Envelope) as Promise<
-        ReplyOf<BackgroundCalls, K>
-      >;
+      return openReply(await browser.runtime.sendMessage(envelope)) as ReplyOf<BackgroundCalls, K>;
+    };
   return {
     scan: call('scan'),
     card: call('card'),
@@ -40,9 +40,9 @@ export function createBackgroundClient(): BackgroundClient {
 export function createPageClient(tabId: number): PageClient {
   const call =
     <K extends CallName<PageCalls>>(name: K) =>
-    (request: RequestOf<PageCalls, K>) =>
-      browser.tabs.sendMessage(tabId, { to: 'page', call: name, request } satisfies Envelope, {
-        frameId: 0,
-      }) as Promise<ReplyOf<PageCalls, K>>;
+    async (request: RequestOf<PageCalls, K>) => {
+      const envelope: Envelope = { to: 'page', call: name, request };
+      return openReply(await browser.tabs.sendMessage(tabId, envelope, { frameId: 0 })) as ReplyOf<PageCalls, K>;
+    };
   return { describePage: call('describePage'), revealMention: call('revealMention') };
 }

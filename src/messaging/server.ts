@@ -1,8 +1,12 @@
 import { browser } from 'wxt/browser';
 import type { BackgroundCalls, CallSender, Handlers, PageCalls } from './contract';
-import { type Envelope, isEnvelopeFor } from './envelope';
+import { type Envelope, isEnvelopeFor, type Reply } from './envelope';
 
-type MessageSender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
+/** What of the browser's own sender is looked at. */
+interface MessageSender {
+  tab?: { id?: number | undefined } | undefined;
+  frameId?: number | undefined;
+}
 type AnyHandler = (request: unknown, sender: CallSender) => unknown;
 
 /** Returns the request when it has the shape of the call; throws an error that says what is wrong otherwise. */
@@ -13,8 +17,7 @@ export type Validate = (call: string, request: unknown) => unknown;
  * wake it for a message.
  */
 export function serveBackground(handlers: Handlers<BackgroundCalls>, validate: Validate): void {
-  const listener = createListener('background', byName(handlers), validate);
-  browser.runtime.onMessage.addListener(listener);
+  browser.runtime.onMessage.addListener(createListener('background', byName(handlers), validate));
 }
 
 /** Answers the popup's calls to this page until the signal aborts. */
@@ -29,18 +32,30 @@ function byName(handlers: object): Map<string, AnyHandler> {
   return new Map(Object.entries(handlers));
 }
 
+/** Returning true and answering later is the one form that every browser understands without help. */
 function createListener(side: Envelope['to'], handlers: Map<string, AnyHandler>, validate: Validate) {
-  return (message: unknown, sender: MessageSender): Promise<unknown> | undefined => {
-    if (!isEnvelopeFor(side, message)) return undefined;
-    const handler = handlers.get(message.call);
-    return handler && answer(handler, message, validate, sender);
+  return (message: unknown, sender: MessageSender, sendResponse: (reply: Reply) => void) => {
+    const handler = isEnvelopeFor(side, message) ? handlers.get(message.call) : undefined;
+    // The types know no listener that leaves a message to others; browsers do, by its returning nothing.
+    if (!handler || !isEnvelopeFor(side, message)) return undefined as unknown as true;
+    void answer(handler, message, validate, sender).then(sendResponse);
+    return true as const;
   };
 }
 
-async function answer(handler: AnyHandler, message: Envelope, validate: Validate, sender: MessageSender) {
-  const request = validate(message.call, message.request);
-  return handler(request, {
-    ...(sender.tab?.id === undefined ? {} : { tabId: sender.tab.id }),
-    ...(sender.frameId === undefined ? {} : { frameId: sender.frameId }),
-  });
+async function answer(
+  handler: AnyHandler,
+  { call, request }: Envelope,
+  validate: Validate,
+  { tab, frameId }: MessageSender,
+): Promise<Reply> {
+  const sender: CallSender = {
+    ...(tab?.id === undefined ? {} : { tabId: tab.id }),
+    ...(frameId === undefined ? {} : { frameId }),
+  };
+  try {
+    return { value: await handler(validate(call, request), sender) };
+  } catch (error) {
+    return { error: error instanceof Error ? error.message : String(error) };
+  }
 }

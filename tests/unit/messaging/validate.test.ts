@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createGlossary } from '../../../src/core/glossary';
 import { LIMITS } from '../../../src/messaging/contract';
-import { isEnvelopeFor } from '../../../src/messaging/envelope';
+import { isEnvelopeFor, openReply } from '../../../src/messaging/envelope';
 import { validateBackgroundRequest } from '../../../src/messaging/validate';
 import { makeEntry, makePack } from '../../support/corpus';
 
@@ -63,4 +63,12 @@ test('only a call for this side is an envelope', () => {
   for (const stranger of [null, undefined, 'card', 3, {}, { to: 'background' }, { ...envelope, call: 3 }]) {
     expect(isEnvelopeFor('background', stranger)).toBe(false);
   }
+});
+
+test('a reply is opened to its value, and its failure is thrown', () => {
+  expect(openReply({ value: 3 })).toBe(3);
+  expect(openReply({ value: null })).toBeNull();
+  expect(openReply({})).toBeUndefined();
+  expect(() => openReply({ error: 'refused' })).toThrow('refused');
+  for (const nothing of [undefined, null, 3]) expect(() => openReply(nothing)).toThrow('nobody answered');
 });
