@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { PageDescription } from '../../messaging/contract';
-import type { Envelope } from '../../messaging/envelope';
+import { type Envelope, openReply } from '../../messaging/envelope';
 import type { LaunchedBrowser } from './launch-browser';
 import { openExtensionPage, visitExtensionPage } from './open-extension-page';
 
@@ -50,7 +50,7 @@ export async function inspectPage(launched: LaunchedBrowser, page: Page): Promis
         message,
       );
       // Our own page session answers, whose reply has this very type.
-      return (reply ?? null) as PageDescription | null;
+      return reply === null ? null : (openReply(reply) as PageDescription);
     },
     badgeText: () =>
       popup.evaluate((tab) => {
