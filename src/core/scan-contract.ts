@@ -4,7 +4,7 @@ import type { PageContext, Spot, TextBlock } from './spot';
 
 /**
  * A slice of a page to be scanned. The page is read in slices, yet decided as a whole: the reply's `evidence` and `undecided`
- * go back with the next request, unread and unchanged.
+ * go back with the next request, unchanged; candidates of blocks that have left the page may be left out.
  */
 export interface ScanRequest {
   blocks: TextBlock[];

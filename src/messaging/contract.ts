@@ -28,7 +28,10 @@ export interface BackgroundCalls {
 export interface PageCalls {
   /** What the page shows now. */
   describePage(request: Record<string, never>): PageDescription;
-  /** Scrolls to a mention of the entry and shows where it is; false when the page has none (any more). */
+  /**
+   * Scrolls to a mention of the entry and shows where it is. Mentions are counted from 0 in the order of the document, past the
+   * last from the first again. False when the page has none (any more).
+   */
   revealMention(request: { entry: string; mention: number }): boolean;
 }
 
@@ -42,7 +45,7 @@ export interface PageReport {
 }
 
 export interface PageDescription {
-  /** The host that the site switch acts on, e.g. `www.example.org`. */
+  /** The host that the site switch acts on, with its port if it has one: `www.example.org`. */
   host: string;
   enabled: boolean;
   title: string;

@@ -5,31 +5,33 @@ export interface PlacedBlock extends TextBlock {
   offset: number;
 }
 
-/** Lines of hard-wrapped prose are about as long as one another; those of lists and headings are not. */
+/** A line shorter than this was not broken because the paper ended; nor was one that ends a sentence. */
 const WRAP_MIN = 40;
-const WRAP_MAX = 110;
-const WRAP_MIN_LINES = 3;
+const RUNS_ON = /[\p{L}\p{N},;-]\s*$/u;
 
 /**
- * Plain text as blocks: paragraphs, which blank lines part. A single line break parts too, unless the paragraph looks
- * hard-wrapped, for then a name may run over the break.
+ * Plain text as blocks: paragraphs, which blank lines part, and lines of headings and lists. A line that looks broken for want
+ * of room goes on in the next, for then a name may run over the break.
  */
 export function textToBlocks(text: string): PlacedBlock[] {
   const blocks: PlacedBlock[] = [];
   for (const paragraph of piecesOf(text, /\r?\n[^\S\n]*(?:\r?\n[^\S\n]*)+/g)) {
-    const lines = piecesOf(paragraph.text, /\r?\n/g);
-    const pieces = isHardWrapped(lines.map((line) => line.text)) ? [{ ...paragraph, offset: 0 }] : lines;
-    for (const piece of pieces) {
-      if (piece.text.trim())
-        blocks.push({ id: blocks.length, text: piece.text, offset: paragraph.offset + piece.offset });
+    let open: { text: string; offset: number } | undefined;
+    for (const line of piecesOf(paragraph.text, /\r?\n/g)) {
+      const end = line.offset + line.text.length;
+      if (open) open.text = paragraph.text.slice(open.offset, end);
+      else open = line;
+      if (line.text.length >= WRAP_MIN && RUNS_ON.test(line.text)) continue;
+      add({ text: open.text, offset: paragraph.offset + open.offset });
+      open = undefined;
     }
+    if (open) add({ text: open.text, offset: paragraph.offset + open.offset });
   }
   return blocks;
-}
 
-function isHardWrapped(lines: readonly string[]): boolean {
-  const full = lines.slice(0, -1);
-  return lines.length >= WRAP_MIN_LINES && full.every(({ length }) => length >= WRAP_MIN && length <= WRAP_MAX);
+  function add(piece: { text: string; offset: number }): void {
+    if (piece.text.trim()) blocks.push({ id: blocks.length, ...piece });
+  }
 }
 
 function piecesOf(text: string, separator: RegExp): { text: string; offset: number }[] {

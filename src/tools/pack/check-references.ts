@@ -42,7 +42,9 @@ function checkNames(entries: readonly ParsedEntry[]): Problem[] {
   const problems: Problem[] = [];
   for (const { file, entry, lineOf } of entries) {
     const names = [
-      { name: entry.label, line: lineOf(['label']) },
+      ...(entry.aliases.some(({ name }) => name === entry.label)
+        ? []
+        : [{ name: entry.label, line: lineOf(['label']) }]),
       ...entry.aliases.flatMap(({ name, when }, index) =>
         when === 'always' ? [{ name, line: lineOf(['aliases', index]) }] : [],
       ),
