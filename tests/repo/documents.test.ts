@@ -8,8 +8,8 @@ const documents = projectFiles('.md').filter((path) => !path.includes('/entries/
 /** Links to other files of the project, and folders and scripts that the text names in code spans. */
 function referencesIn(path: string): string[] {
   const text = readProjectFile(path).replace(/```[\s\S]*?```/g, '');
-  const links = [...text.matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)[^)]*\)/g)].map(([, target = '']) =>
-    join(dirname(path), target),
+  const links = [...text.replace(/`[^`\n]*`/g, '').matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)[^)]*\)/g)].map(
+    ([, target = '']) => join(dirname(path), target),
   );
   const spans = [...text.matchAll(/`((?:src|tests|data|public|entrypoints|\.ci)\/[\w./-]+)`/g)].map(
     ([, target = '']) => target,
