@@ -1,7 +1,8 @@
+import { memoise } from '../util/memoise';
 import type { EntryKind } from './corpus/vocabulary';
 import { collectEvidence } from './disambiguation/collect-evidence';
 import { type Decision, decide, isRevisable } from './disambiguation/decide';
-import { type Evidence, emptyEvidence, mergeEvidence } from './disambiguation/evidence';
+import { addEvidence, type Evidence, emptyEvidence, mergeEvidence } from './disambiguation/evidence';
 import type { PageVocabulary } from './disambiguation/page-vocabulary';
 import { createSubjectScore } from './disambiguation/subject-score';
 import type { DecisionContext } from './disambiguation/weigh';
@@ -26,6 +27,8 @@ export interface Examination {
   decisions: { candidate: Candidate; decision: Decision }[];
 }
 
+const REMEMBERED_ENTRIES = 1_000;
+
 /** Finds mentions in a slice of a page, and decides anew what earlier slices left open. Keeps nothing between calls. */
 export function scan(corpus: ScanCorpus, request: ScanRequest): ScanReply {
   const { evidence, decisions } = examine(corpus, request);
@@ -37,25 +40,27 @@ export function scan(corpus: ScanCorpus, request: ScanRequest): ScanReply {
 /** What `scan` goes by: for explaining it. */
 export function examine(corpus: ScanCorpus, request: ScanRequest): Examination {
   const candidates: Candidate[] = [...request.undecided];
-  let evidence = request.evidence ?? emptyEvidence();
+  const evidence = mergeEvidence(emptyEvidence(), request.evidence ?? emptyEvidence());
   const read = (block: TextBlock): Candidate[] => {
     const tokens = tokenise(block.text, corpus.index.lexicon);
     const found = findCandidates(corpus.index, block, tokens);
-    evidence = mergeEvidence(evidence, collectEvidence({ text: block.text, tokens, candidates: found }, corpus));
+    addEvidence(evidence, collectEvidence({ text: block.text, tokens, candidates: found }, corpus));
     return found;
   };
   // The title says what a page is about, once; it is no text of the page to be marked.
   if (!request.evidence && request.page.title) read({ id: -1, text: request.page.title });
   for (const block of request.blocks) candidates.push(...read(block));
 
-  const tierOf = (entry: string) => corpus.entry(entry)?.tier ?? Number.POSITIVE_INFINITY;
+  // A page asks for a few hundred entries some thousand times, of what may be very many.
+  const entryOf = memoise(corpus.entry, REMEMBERED_ENTRIES);
+  const tierOf = (entry: string) => entryOf(entry)?.tier ?? Number.POSITIVE_INFINITY;
   const context: DecisionContext = {
     index: corpus.index,
     vocabulary: corpus.vocabulary,
     evidence,
     subjectScore: createSubjectScore(evidence, tierOf, corpus.vocabulary.isOwnWord),
     tierOf,
-    labelOf: (entry) => corpus.entry(entry)?.label ?? entry,
+    labelOf: (entry) => entryOf(entry)?.label ?? entry,
   };
   return { evidence, decisions: candidates.map((candidate) => ({ candidate, decision: decide(candidate, context) })) };
 }

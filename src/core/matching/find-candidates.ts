@@ -14,7 +14,9 @@ import type { NameIndex } from './name-index';
  * @param tokens of the block's text.
  */
 export function findCandidates(index: NameIndex, block: TextBlock, tokens: readonly Token[]): Candidate[] {
-  const matches = [...findExact(index, tokens), ...findVariants(index, tokens), ...findFuzzy(index, tokens)];
+  const exact = findExact(index, tokens);
+  const known = [...exact, ...findVariants(index, tokens, exact)];
+  const matches = [...known, ...findFuzzy(index, tokens, known)];
   const candidates = new Map<number, Candidate>();
   for (const match of matches) {
     const key = match.from * tokens.length + match.to - 1;
@@ -36,8 +38,8 @@ function emptyCandidate(block: TextBlock, tokens: readonly Token[], { from, to }
 /** Keeps the best reading for each entry. */
 function addReading(index: NameIndex, candidate: Candidate, { name, method, similarity }: Match): void {
   const reading = { name, method, similarity };
-  const { entry } = index.name(name);
-  const at = candidate.readings.findIndex((other) => index.name(other.name).entry === entry);
+  const entry = index.entryNumber(name);
+  const at = candidate.readings.findIndex((other) => index.entryNumber(other.name) === entry);
   const present = candidate.readings[at];
   if (!present) candidate.readings.push(reading);
   else if (rank(index, reading) < rank(index, present)) candidate.readings[at] = reading;

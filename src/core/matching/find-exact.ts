@@ -1,41 +1,88 @@
-import type { Word } from '../text/lexicon';
+import { EMPTY_HASH, extendHash, extendHashBy, finishHash } from '../../util/hash-string';
 import type { Token } from '../text/tokenise';
-import { isCasedAs, textCaseOf } from './casing';
+import { isCasedAs, type TextCase, textCaseOf } from './casing';
 import type { Match } from './match';
 import type { NameIndex } from './name-index';
-import { exactKey, formKeys } from './name-key';
+import { formKeys, KEY_SPACE } from './name-key';
 
 /**
  * Every stretch of tokens that a name of the index is written as: exactly; or, as a variant, in the other of singular and
  * plural, or with what Arabic script writes onto a word.
+ *
+ * A key's hash is carried from each stretch to the next longer one, and the key itself made only where the index holds its hash.
  */
 export function findExact(index: NameIndex, tokens: readonly Token[]): Match[] {
   const textCase = textCaseOf(tokens.map(({ word }) => word));
   const matches: Match[] = [];
-  for (const [from, { word: first }] of tokens.entries()) {
-    let longest = 0;
-    for (const form of first.forms) longest = Math.max(longest, index.longest.first(form));
-    const words: Word[] = [];
-    for (let to = from + 1; to <= from + longest; to++) {
+  for (let from = 0; from < tokens.length; from++) {
+    const first = tokens[from]?.word;
+    if (!first) break;
+    const { longest } = index.facts(first);
+    if (longest === 0) continue;
+    // In scripts without case a longer name is found under other forms of its first word too: see `formKeys`.
+    const stems = first.wordCase === 'none' && first.forms.length > 1 ? first.forms : undefined;
+    let begun = EMPTY_HASH;
+    let begunByStem: number[] | undefined;
+    let most = longest;
+    for (let to = from + 1; to <= from + most; to++) {
       const token = tokens[to - 1];
       if (!token || (to > from + 1 && !token.joined)) break;
-      words.push(token.word);
-      const written = exactKey(words);
-      const keys = formKeys(words);
-      const numbers = new Set(keys.flatMap((key) => index.exact.get(key)));
-      for (const number of numbers) {
-        const name = index.name(number);
-        const isSame = formKeys(name.words).some((key) => keys.includes(key));
-        if (!isSame || !isCasedAs(name, words, textCase)) continue;
-        matches.push({
-          from,
-          to,
-          name: number,
-          method: name.exactKey === written ? 'exact' : 'variant',
-          similarity: 1,
-        });
+      const { word } = token;
+      if (isWritten(index, begun, word.forms) || begunByStem?.some((state) => isWritten(index, state, [word.norm])))
+        addMatches(index, tokens, { from, to, textCase }, matches);
+      if (to === from + 2) most = longestFrom(index, begun, begunByStem, word.norm);
+      begun = extended(begun, word.norm);
+      if (stems) {
+        begunByStem = begunByStem
+          ? begunByStem.map((state) => extended(state, word.norm))
+          : stems.map((stem) => extended(EMPTY_HASH, stem));
       }
     }
   }
   return matches;
+}
+
+function extended(state: number, norm: string): number {
+  return extendHashBy(extendHash(state, norm), KEY_SPACE);
+}
+
+/** The most words of a name that begins with one of these and a second one; 0 when it has no more, or there is none. */
+function longestFrom(
+  { longest }: NameIndex,
+  begun: number,
+  byStem: readonly number[] | undefined,
+  norm: string,
+): number {
+  let most = longest.firstByHash(finishHash(extendHash(begun, norm)));
+  for (const state of byStem ?? []) most = Math.max(most, longest.firstByHash(finishHash(extendHash(state, norm))));
+  return most;
+}
+
+/** Whether the index may hold a key that is begun, with a word in one of its forms. */
+function isWritten(index: NameIndex, begun: number, forms: readonly string[]): boolean {
+  for (const form of forms) if (index.exact.hasHash(finishHash(extendHash(begun, form)))) return true;
+  return false;
+}
+
+function addMatches(
+  index: NameIndex,
+  tokens: readonly Token[],
+  { from, to, textCase }: { from: number; to: number; textCase: TextCase },
+  matches: Match[],
+): void {
+  const words = tokens.slice(from, to).map(({ word }) => word);
+  const keys = formKeys(words);
+  const [written] = keys;
+  const tried = new Set<number>();
+  for (const key of keys) {
+    for (const number of index.exact.get(key)) {
+      if (tried.has(number)) continue;
+      tried.add(number);
+      const name = index.name(number);
+      const isExact = name.exactKey === written;
+      const isSame = isExact || name.formKeys.some((form) => keys.includes(form));
+      if (!isSame || !isCasedAs(name, words, textCase)) continue;
+      matches.push({ from, to, name: number, method: isExact ? 'exact' : 'variant', similarity: 1 });
+    }
+  }
 }

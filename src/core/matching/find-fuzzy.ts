@@ -1,44 +1,51 @@
 import Fuse from 'fuse.js';
 import type { Word } from '../text/lexicon';
-import { skeletonKeys } from '../text/skeleton';
 import type { Token } from '../text/tokenise';
+import { BlockingWindow } from './blocking-window';
 import type { Match } from './match';
 import type { IndexedName, NameIndex } from './name-index';
-import { skeletonOfWords } from './name-key';
 import { findNameRuns } from './name-run';
-import { similarityOfNames } from './similarity';
+import { isMisspellable, MAX_FUZZY_WORDS, similarityOfNames } from './similarity';
 
-/** No name of more words is looked for approximately; longer ones are found by their parts' exact spelling or not at all. */
-const MAX_WORDS = 6;
-/** How many blocked names fuse.js passes on for each window. */
+/** How many names at most are weighed for each stretch. */
 const SHORTLIST = 5;
 
-interface BlockedName {
+/** A name that a stretch of text is close to. */
+interface NearName {
   number: number;
   name: IndexedName;
+  similarity: number;
 }
 
 /**
- * Stretches of capitalised words that are close in spelling to a name without being a known spelling of it.
+ * Stretches of capitalised words that are close in spelling to a name without being a known spelling of one.
  *
- * Names whose consonants differ from the text's by one letter at most are the candidates (blocking); where they are many,
- * fuse.js picks the likeliest; a symmetric similarity of the whole and of each pair of words decides.
+ * Names that begin their words with the same letters, and whose consonants (of a single word: letters) differ from the text's by
+ * one at most, are the candidates (blocking); a symmetric similarity of the whole and of each pair of words decides; where many are left, fuse.js
+ * picks the likeliest.
+ * @param known stretches that are known spellings of some name.
  */
-export function findFuzzy(index: NameIndex, tokens: readonly Token[]): Match[] {
+export function findFuzzy(index: NameIndex, tokens: readonly Token[], known: readonly Match[]): Match[] {
   const matches: Match[] = [];
+  const settled = new Set(known.map(({ from, to }) => from * tokens.length + to));
+  const window = new BlockingWindow();
   for (const run of findNameRuns(tokens)) {
-    const words = run.flatMap((at) => tokens[at]?.word ?? []);
+    const words = run.map((at) => (tokens[at] as Token).word);
     for (let first = 0; first < words.length; first++) {
-      for (let end = first + 1; end <= words.length && end - first <= MAX_WORDS; end++) {
-        const window = words.slice(first, end);
-        for (const { number, similarity } of namesLike(index, window)) {
-          matches.push({
-            from: run[first] ?? 0,
-            to: (run[end - 1] ?? 0) + 1,
-            name: number,
-            method: 'fuzzy',
-            similarity,
-          });
+      window.reset();
+      for (let at = first; at < words.length && at < first + MAX_FUZZY_WORDS; at++) {
+        const word = words[at];
+        // No approximate match has a word for which a name's could be taken by mistake.
+        if (!word || index.facts(word).isConfusable) break;
+        window.add(word);
+        if (at === first && !isMisspellable([word], 1)) continue;
+        const from = run[first] ?? 0;
+        const to = (run[at] ?? 0) + 1;
+        if (settled.has(from * tokens.length + to)) continue;
+        const numbers = window.findIn(index.skeletons);
+        if (!numbers) continue;
+        for (const { number, similarity } of namesLike(index, words.slice(first, at + 1), numbers)) {
+          matches.push({ from, to, name: number, method: 'fuzzy', similarity });
         }
       }
     }
@@ -46,20 +53,17 @@ export function findFuzzy(index: NameIndex, tokens: readonly Token[]): Match[] {
   return matches;
 }
 
-function namesLike(index: NameIndex, window: readonly Word[]): { number: number; similarity: number }[] {
-  const numbers = new Set<number>();
-  for (const key of skeletonKeys(skeletonOfWords(window))) {
-    for (const number of index.skeletons.get(key)) numbers.add(number);
-  }
-  const blocked = [...numbers].map((number) => ({ number, name: index.name(number) }));
-  return shortlist(window, blocked).flatMap(({ number, name }) => {
+function namesLike(index: NameIndex, window: readonly Word[], numbers: ReadonlySet<number>): NearName[] {
+  const near: NearName[] = [];
+  for (const number of numbers) {
+    const name = index.name(number);
     const similarity = similarityOfNames(window, name.bearing);
-    const isEveryday = window.some((word, at) => word !== name.bearing[at] && index.isConfusable(word.norm));
-    return similarity === null || isEveryday ? [] : { number, similarity };
-  });
+    if (similarity !== null) near.push({ number, name, similarity });
+  }
+  return shortlist(window, near);
 }
 
-function shortlist(window: readonly Word[], names: BlockedName[]): BlockedName[] {
+function shortlist(window: readonly Word[], names: NearName[]): NearName[] {
   if (names.length <= SHORTLIST) return names;
   const text = window.map(({ norm }) => norm).join(' ');
   const fuse = new Fuse(names, {

@@ -1,72 +1,127 @@
 import type { Word } from '../text/lexicon';
 import type { Token } from '../text/tokenise';
+import { FoldedKeyHash } from './folded-key-hash';
 import { genitiveAsCompound } from './genitive';
 import type { Match } from './match';
 import type { IndexedName, NameIndex } from './name-index';
-import { bearingWords, foldedKey } from './name-key';
+import { bearingWords, CONTENT_WORDS_ENOUGH, foldedKey } from './name-key';
 import { similarity } from './similarity';
 
 /** A name as one word has at least so many letters before its other spellings are looked for: short ones meet plain words. */
 const MIN_SINGLE_WORD_LENGTH = 5;
 /** Split words and small words add to a name's count: Fazl Ullah Khan for Fazlullah Khan. */
 const MAX_ADDED_WORDS = 2;
+const NONE: readonly number[] = [];
 
 /**
  * Every stretch of tokens that is another spelling of a name by the folding rules, or says it with "of" (takeover of the
- * Taliban for Taliban takeover).
+ * Taliban for Taliban takeover). What the corpus' own spelling says already is left out: a name of an entry that `exact` has there.
  */
-export function findVariants(index: NameIndex, tokens: readonly Token[]): Match[] {
+export function findVariants(index: NameIndex, tokens: readonly Token[], exact: readonly Match[]): Match[] {
   const matches: Match[] = [];
-  for (const [from, { word: first }] of tokens.entries()) {
-    if (first.isConnector || first.isFunctionWord) continue;
-    const most = mostWords(index, tokens, from);
-    const words: Word[] = [];
-    for (let to = from + 1; to <= from + most; to++) {
-      const token = tokens[to - 1];
-      if (!token || (to > from + 1 && !token.joined)) break;
-      words.push(token.word);
-      if (token.word.isConnector || token.word.isFunctionWord) continue;
-      const compound = genitiveAsCompound(words);
-      for (const reading of compound ? [words, compound] : [words]) {
-        matches.push(...matchesOf(index, reading).map((match) => ({ ...match, from, to })));
-      }
+  const written = writtenEntries(index, exact, tokens.length);
+  // The key of `bearingWords`, which are all but connectors until there are enough others: then these alone.
+  const spoken = new FoldedKeyHash();
+  const content = new FoldedKeyHash();
+  for (let from = 0; from < tokens.length; from++) {
+    const first = tokens[from]?.word;
+    if (!first || first.isConnector || first.isFunctionWord) continue;
+    const end = from + mostWords(index, tokens, from);
+    spoken.reset();
+    content.reset();
+    let contentWords = 0;
+    let hasOf = false;
+    for (let at = from; at < end; at++) {
+      const token = tokens[at];
+      if (!token || (at > from && !token.joined)) break;
+      const { word } = token;
+      if (word.isConnector) continue;
+      spoken.add(word.folded);
+      hasOf ||= word.norm === 'of';
+      if (word.isFunctionWord) continue;
+      content.add(word.folded);
+      contentWords++;
+      const { hash } = contentWords >= CONTENT_WORDS_ENOUGH ? content : spoken;
+      const mayBeName =
+        index.folded.hasHash(hash) && namesAnother(index, hash, written.get(from * tokens.length + at) ?? NONE);
+      if (mayBeName || hasOf) addMatches(index, tokens, { from, to: at + 1, mayBeName }, matches);
     }
   }
   return matches;
+}
+
+/** Whether names of other entries than these have a folded key. */
+function namesAnother(index: NameIndex, hash: number, entries: readonly number[]): boolean {
+  return index.folded.getByHash(hash).some((number) => !entries.includes(index.entryNumber(number)));
+}
+
+/** The entries whose names are written as the corpus writes them, by the first and the last of their tokens as one number. */
+function writtenEntries(index: NameIndex, exact: readonly Match[], tokenCount: number): Map<number, number[]> {
+  const written = new Map<number, number[]>();
+  for (const { from, to, name, method } of exact) {
+    if (method !== 'exact') continue;
+    const stretch = from * tokenCount + to - 1;
+    const entry = index.entryNumber(name);
+    const others = written.get(stretch);
+    if (others) others.push(entry);
+    else written.set(stretch, [entry]);
+  }
+  return written;
+}
+
+function addMatches(
+  index: NameIndex,
+  tokens: readonly Token[],
+  { from, to, mayBeName }: { from: number; to: number; mayBeName: boolean },
+  matches: Match[],
+): void {
+  const words = tokens.slice(from, to).map(({ word }) => word);
+  if (mayBeName) addMatchesOf(index, words, { from, to }, matches);
+  const compound = genitiveAsCompound(words);
+  if (compound) addMatchesOf(index, compound, { from, to }, matches);
 }
 
 /** How many tokens from a word on are worth looking at. A capitalised word may begin a name in a spelling never seen. */
 function mostWords(index: NameIndex, tokens: readonly Token[], from: number): number {
   const word = tokens[from]?.word;
   if (!word) return 0;
-  const known = index.longestFolded.first(word.folded);
+  const known = index.facts(word).longestFolded;
   if (word.isCapitalised) return Math.max(known, 2) + 2 * MAX_ADDED_WORDS;
   if (known > 0) return known + MAX_ADDED_WORDS;
   // "takeover of the Taliban": the name may begin with what follows "of".
   return tokens[from + 1]?.word.norm === 'of' ? 2 + MAX_ADDED_WORDS : 0;
 }
 
-function matchesOf(index: NameIndex, words: readonly Word[]): Omit<Match, 'from' | 'to'>[] {
+/** Adds a match for each name that words spell, wherever they stand. */
+function addMatchesOf(
+  index: NameIndex,
+  words: readonly Word[],
+  stretch: Pick<Match, 'from' | 'to'>,
+  matches: Match[],
+): void {
   const bearing = bearingWords(words);
   const key = foldedKey(bearing);
-  return index.folded.get(key).flatMap((number) => {
+  for (const number of index.folded.get(key)) {
     const name = index.name(number);
-    if (name.foldedKey !== key || !isAcceptable(index, name, words, bearing)) return [];
-    return { name: number, method: 'variant' as const, similarity: similarity(textOf(bearing), textOf(name.bearing)) };
-  });
+    if (name.foldedKey !== key || !isAcceptable(index, name, words, bearing)) continue;
+    const alike = similarity(textOf(bearing), textOf(name.bearing));
+    matches.push({ ...stretch, name: number, method: 'variant', similarity: alike });
+  }
 }
 
 function isAcceptable(index: NameIndex, name: IndexedName, words: readonly Word[], bearing: readonly Word[]): boolean {
   const [only, another] = name.bearing;
   if (!another && (only?.norm.length ?? 0) < MIN_SINGLE_WORD_LENGTH) return false;
   const [single, second] = bearing;
-  if (single && !second && index.isConfusable(single.norm)) return false;
+  if (single && !second && index.facts(single).isConfusable) return false;
   return name.casing !== 'proper' || words.every((word) => isCasedLikeName(word, name));
 }
 
 /** In a proper name all words are capitalised but small words and those that the name itself writes as they stand here. */
 function isCasedLikeName(word: Word, name: IndexedName): boolean {
-  return word.isCapitalised || word.isConnector || word.isFunctionWord || name.words.includes(word);
+  const { norm, wordCase } = word;
+  if (word.isCapitalised || word.isConnector || word.isFunctionWord) return true;
+  return name.words.some((own) => own.norm === norm && own.wordCase === wordCase);
 }
 
 function textOf(words: readonly Word[]): string {

@@ -1,11 +1,11 @@
 import type { Entry } from '../corpus/pack-schema';
 import { ALIAS_CONDITIONS, type AliasCondition } from '../corpus/vocabulary';
 import type { Lexicon } from '../text/lexicon';
-import { skeletonKeys } from '../text/skeleton';
 import { tokenise } from '../text/tokenise';
 import { CASINGS, casingOf } from './casing';
-import { bearingWords, foldedKey, formKeys, skeletonOfWords } from './name-key';
+import { bearingWords, blockingKeys, exactKey, foldedKey, formKeys } from './name-key';
 import { PostingBuilder, type PostingData } from './posting-lists';
+import { isMisspellable } from './similarity';
 
 /** What an index is made of: text and typed arrays, which a file holds as they are and which need no work when loaded. */
 export interface IndexData {
@@ -18,16 +18,15 @@ export interface IndexData {
   /** For each name, the place of its condition in ALIAS_CONDITIONS, and four times that of its casing in CASINGS. */
   flagsOfName: Uint8Array;
   exact: PostingData;
+  /** By what names begin with, one word or two: the most words of a name that begins so. */
   longest: PostingData;
   folded: PostingData;
+  /** The same by the folded first word, connectors left out. */
   longestFolded: PostingData;
   skeletons: PostingData;
   /** Everyday words that no approximate step takes for a word of a name: keys alone, their numbers say nothing. */
   confusable: PostingData;
 }
-
-/** A skeleton as short as this is shared by too many words to say anything. */
-const MIN_SKELETON_LENGTH = 3;
 
 /** What of an entry is needed to index its names. */
 export type NamedEntry = Pick<Entry, 'id' | 'label' | 'aliases' | 'native'>;
@@ -53,23 +52,25 @@ export function buildIndexData(
   for (const [entryNumber, entry] of entries.entries()) {
     for (const { name, when } of namesOf(entry)) {
       const words = tokenise(name, lexicon).map(({ word }) => word);
-      const [first] = words;
+      const [first, second] = words;
       if (!first) continue;
       const casing = casingOf(words);
       const number = names.push(name.replace(/\s+/g, ' ')) - 1;
       entryOfName.push(entryNumber);
       flagsOfName.push(ALIAS_CONDITIONS.indexOf(when) + 4 * CASINGS.indexOf(casing));
       for (const key of formKeys(words)) exact.add(key, number);
-      for (const form of first.forms) raise(longest, form, words.length);
+      for (const form of first.forms) {
+        raise(longest, form, words.length);
+        if (second && words.length > 2) raise(longest, exactKey([{ norm: form }, second]), words.length);
+      }
 
       const bearing = bearingWords(words);
       const [firstBearing] = bearing;
       if (!firstBearing || casing === 'acronym' || !isLatin(name)) continue;
       folded.add(foldedKey(bearing), number);
       raise(longestFolded, firstBearing.folded, bearing.length);
-      const skeleton = skeletonOfWords(bearing);
-      if (casing !== 'proper' || skeleton.length < MIN_SKELETON_LENGTH) continue;
-      for (const key of skeletonKeys(skeleton)) skeletons.add(key, number);
+      if (casing !== 'proper' || !isMisspellable(bearing)) continue;
+      for (const key of blockingKeys(bearing)) skeletons.add(key, number);
     }
   }
   return {

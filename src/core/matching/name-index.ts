@@ -1,10 +1,12 @@
+import { memoise } from '../../util/memoise';
 import { ALIAS_CONDITIONS, type AliasCondition } from '../corpus/vocabulary';
 import { createLexicon, type Lexicon, type Word } from '../text/lexicon';
 import { tokenise } from '../text/tokenise';
 import { CASINGS, type Casing } from './casing';
 import type { IndexData } from './index-data';
-import { bearingWords, exactKey, foldedKey } from './name-key';
+import { bearingWords, foldedKey, formKeys } from './name-key';
 import { PostingLists } from './posting-lists';
+import { TextLines } from './text-lines';
 
 /** A name of an entry, prepared for matching. */
 export interface IndexedName {
@@ -17,15 +19,28 @@ export interface IndexedName {
   /** Without connectors. */
   bearing: readonly Word[];
   exactKey: string;
+  /** See `formKeys`. */
+  formKeys: readonly string[];
   foldedKey: string;
+}
+
+/** What the index has to do with a word, whatever text it stands in. */
+export interface WordFacts {
+  /** The most words of a name that begins with it, in any of its forms; 0 when none does. */
+  longest: number;
+  /** The most words, connectors left out, of a name that begins with it folded; 0 when none does. */
+  longestFolded: number;
+  /** Whether no approximate step may take it for a word of a name, because it is an everyday one. */
+  isConfusable: boolean;
 }
 
 /**
  * An inverted index from keys of names to names. It promises:
  * - every name is found under its exact key and, if other, under the key with its last word in the singular (`exact`);
  * - every Latin name but acronyms that has a word besides connectors is found under its folded key (`folded`) and, when
- *   proper, under the keys of its skeleton (`skeletons`);
- * - a window of text with more words than `longest`, or `longestFolded`, gives for its first word matches no name so;
+ *   proper and such that it is recognised misspelt, under its blocking keys (`skeletons`);
+ * - a window of text with more words than `facts` gives for its first word, or `longest` for its first two, matches
+ *   no name so;
  * - a look-up may also give names whose key is another with the same hash: compare before you believe.
  * Names are told by their number, which is the same whenever the same corpus is indexed.
  */
@@ -33,27 +48,32 @@ export interface NameIndex {
   lexicon: Lexicon;
   /** The name with a number. Throws a RangeError when there is none. */
   name(number: number): IndexedName;
+  /** What the names of one entry, and no others, have in common: for comparing names without preparing them. */
+  entryNumber(number: number): number;
+  facts(word: Word): WordFacts;
   exact: PostingLists;
-  /** By normalised first word: the most words of a name that begins with it. */
+  /** By the first two words of names of more: the most words of a name that begins so. */
   longest: PostingLists;
   folded: PostingLists;
-  /** By folded first word: the most words, connectors left out, of a name that begins with it. */
-  longestFolded: PostingLists;
   skeletons: PostingLists;
   /** Whether no approximate step may take a normalised word for a word of a name, because it is an everyday one. */
   isConfusable(norm: string): boolean;
 }
 
+/** Names and words to remember prepared: those of a day's reading, not those of the largest corpus. */
+const REMEMBERED = 20_000;
+
 /** Makes an index of data that was built, or loaded. Names are prepared when first asked for. */
 export function createNameIndex(data: IndexData, lexicon = createLexicon()): NameIndex {
-  const entries = data.entries.split('\n');
+  const entries = new TextLines(data.entries);
   const confusable = new PostingLists(data.confusable);
-  const names = data.names.split('\n');
-  const prepared = new Map<number, IndexedName>();
+  const names = new TextLines(data.names);
+  const longest = new PostingLists(data.longest);
+  const longestFolded = new PostingLists(data.longestFolded);
 
   function prepare(number: number): IndexedName {
-    const name = names[number];
-    const entry = entries[data.entryOfName[number] ?? -1];
+    const name = names.at(number);
+    const entry = entries.at(data.entryOfName[number] ?? -1);
     const flags = data.flagsOfName[number] ?? 0;
     const when = ALIAS_CONDITIONS[flags % 4];
     const casing = CASINGS[flags >> 2];
@@ -61,22 +81,26 @@ export function createNameIndex(data: IndexData, lexicon = createLexicon()): Nam
       throw new RangeError(`the index has no name ${number}`);
     const words = tokenise(name, lexicon).map(({ word }) => word);
     const bearing = bearingWords(words);
-    return { entry, name, when, casing, words, bearing, exactKey: exactKey(words), foldedKey: foldedKey(bearing) };
+    const keys = formKeys(words);
+    const [exactKey = ''] = keys;
+    return { entry, name, when, casing, words, bearing, exactKey, formKeys: keys, foldedKey: foldedKey(bearing) };
   }
 
   return {
     lexicon,
-    name(number) {
-      const known = prepared.get(number);
-      if (known) return known;
-      const name = prepare(number);
-      prepared.set(number, name);
-      return name;
-    },
+    name: memoise(prepare, REMEMBERED),
+    entryNumber: (number) => data.entryOfName[number] ?? -1,
+    facts: memoise(
+      ({ norm, folded, forms }) => ({
+        longest: Math.max(...forms.map((form) => longest.first(form))),
+        longestFolded: longestFolded.first(folded),
+        isConfusable: confusable.has(norm),
+      }),
+      REMEMBERED,
+    ),
     exact: new PostingLists(data.exact),
-    longest: new PostingLists(data.longest),
+    longest,
     folded: new PostingLists(data.folded),
-    longestFolded: new PostingLists(data.longestFolded),
     skeletons: new PostingLists(data.skeletons),
     isConfusable: (norm) => confusable.has(norm),
   };

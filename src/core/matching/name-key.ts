@@ -1,5 +1,9 @@
 import type { Word } from '../text/lexicon';
-import { skeletonOf } from '../text/skeleton';
+import { skeletonKeys, skeletonOf } from '../text/skeleton';
+import { undoubled } from '../text/undoubled';
+
+/** What stands between the words of an exact key: a space, as a code unit. */
+export const KEY_SPACE = 32;
 
 /** The key under which a name is found exactly: its normalised words with one space between them. */
 export function exactKey(words: readonly Pick<Word, 'norm'>[]): string {
@@ -10,7 +14,8 @@ export function exactKey(words: readonly Pick<Word, 'norm'>[]): string {
  * The keys under which a name is found exactly in other forms, its own key first: with its last word in the singular, for the
  * head of an English name comes last (drone strikes, safe havens); in Arabic script with the stems of its first and last word.
  */
-export function formKeys(words: readonly Word[]): string[] {
+export function formKeys(words: readonly Word[]): readonly string[] {
+  if (words.length === 1) return words[0]?.forms ?? [];
   const own = exactKey(words);
   const last = words.length - 1;
   const [first, final] = [words[0], words[last]];
@@ -26,7 +31,7 @@ export function formKeys(words: readonly Word[]): string[] {
 }
 
 /** A name of so many content words is known by them alone, whatever small words stand between: Institute of, for Peace. */
-const CONTENT_WORDS_ENOUGH = 3;
+export const CONTENT_WORDS_ENOUGH = 3;
 
 /**
  * The words that carry a name, which other spellings of it keep: all but connectors, and in a long name all but function words.
@@ -41,13 +46,29 @@ export function bearingWords(words: readonly Word[]): Word[] {
  * matter of style too: Spin Boldak, Spinboldak; Fazlullah, Fazl Ullah; Cooperation, Co-operation.
  */
 export function foldedKey(bearing: readonly Word[]): string {
-  return bearing
-    .map(({ folded }) => folded)
-    .join('')
-    .replace(/(.)\1+/g, '$1');
+  let key = '';
+  for (const { folded } of bearing) key += folded;
+  return undoubled(key);
 }
 
-/** The consonants of a name as a whole, by which approximate matches are looked for. */
-export function skeletonOfWords(bearing: readonly Word[]): string {
-  return skeletonOf(foldedKey(bearing));
+/** A skeleton as short as this is shared by too many words to say anything. */
+const MIN_SKELETON_LENGTH = 3;
+/** A single word of so many letters may have two of them wrong, and is looked for by its skeleton too. */
+export const LONG_WORD_LENGTH = 13;
+
+/**
+ * The keys under which a name is looked for approximately, [] when they would say too little. Each begins with the letters that
+ * the name's words begin with, which no misspelling that we accept changes. Then, for several words, their consonants as a whole,
+ * or what is left of them without any one. A single word is accepted with hardly a letter wrong, and has the same of its
+ * letters: there are far more like it.
+ */
+export function blockingKeys(bearing: readonly Word[]): string[] {
+  const initials = bearing.map(({ folded }) => folded[0]).join('');
+  const [first, second] = bearing;
+  const keys = first && !second ? skeletonKeys(first.norm) : [];
+  if (second || (first && first.norm.length >= LONG_WORD_LENGTH)) {
+    const skeleton = skeletonOf(foldedKey(bearing));
+    if (skeleton.length >= MIN_SKELETON_LENGTH) keys.push(...skeletonKeys(skeleton));
+  }
+  return keys.map((key) => `${initials} ${key}`);
 }

@@ -6,16 +6,19 @@ import type { Token } from '../text/tokenise';
  */
 export function findNameRuns(tokens: readonly Token[]): number[][] {
   const runs: number[][] = [];
-  let run: number[] = [];
-  const close = () => {
-    if (run.length) runs.push(run);
-    run = [];
-  };
-  for (const [index, { word, joined }] of tokens.entries()) {
-    if (!joined) close();
-    if (word.isCapitalised && !word.isFunctionWord) run.push(index);
-    else if (!word.isConnector) close();
+  let run: number[] | undefined;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token) break;
+    const { word, joined } = token;
+    if (!joined) run = undefined;
+    if (word.isCapitalised && !word.isFunctionWord) {
+      if (run) run.push(at);
+      else {
+        run = [at];
+        runs.push(run);
+      }
+    } else if (!word.isConnector) run = undefined;
   }
-  close();
   return runs;
 }

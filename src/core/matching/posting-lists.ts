@@ -2,6 +2,8 @@ import { hashString } from '../../util/hash-string';
 
 /** How many hashes share a place of the directory on average: few enough that looking through them is one cache line. */
 const HASHES_PER_PLACE = 4;
+/** How many bits of the filter there are for each hash: so few keys that are not there pass it, one in eight or nine. */
+const FILTER_BITS_PER_HASH = 8;
 const NONE: readonly number[] = [];
 
 /** What posting lists are made of: plain typed arrays of one length, which a file holds as they are. */
@@ -16,49 +18,89 @@ export interface PostingData {
  *
  * Keys are kept as hashes only, so a key that was never added may, once in some thousand million look-ups, give another's
  * numbers: whoever looks up compares what the numbers stand for. Hashes are evenly spread; a directory by their upper bits
- * therefore leads to within a few places of any.
+ * therefore leads to within a few places of any. Most keys that text asks for are not there: a bit for every few hashes says so
+ * of most, in so little memory that a processor keeps it close by.
  */
 export class PostingLists {
   readonly #hashes: Uint32Array;
   readonly #values: Uint32Array;
   readonly #directory: Uint32Array;
   readonly #shift: number;
+  readonly #filter: Uint32Array;
+  readonly #filterShift: number;
 
   constructor({ hashes, values }: PostingData) {
     this.#hashes = hashes;
     this.#values = values;
-    const bits = Math.min(24, Math.max(1, Math.ceil(Math.log2(hashes.length / HASHES_PER_PLACE + 1))));
+    const bits = bitsFor(hashes.length / HASHES_PER_PLACE);
     this.#shift = 32 - bits;
     this.#directory = new Uint32Array(2 ** bits + 1);
+    const filterBits = Math.max(5, bitsFor(hashes.length * FILTER_BITS_PER_HASH));
+    this.#filterShift = 32 - filterBits;
+    this.#filter = new Uint32Array(2 ** (filterBits - 5));
     let place = 0;
     for (let at = 0; at < hashes.length; at++) {
-      const own = (hashes[at] ?? 0) >>> this.#shift;
+      const hash = hashes[at] ?? 0;
+      const own = hash >>> this.#shift;
       while (place <= own) this.#directory[place++] = at;
+      const bit = hash >>> this.#filterShift;
+      this.#filter[bit >>> 5] = (this.#filter[bit >>> 5] ?? 0) | (1 << (bit & 31));
     }
     this.#directory.fill(hashes.length, place);
   }
 
   /** The numbers under a key, in the order in which they were added. */
   get(key: string): readonly number[] {
-    const hash = hashString(key);
-    const place = hash >>> this.#shift;
-    const end = this.#directory[place + 1] ?? 0;
-    let at = this.#directory[place] ?? 0;
-    while (at < end && (this.#hashes[at] ?? 0) < hash) at++;
-    if (at >= end || this.#hashes[at] !== hash) return NONE;
+    return this.getByHash(hashString(key));
+  }
+
+  /** The same, for whoever has the key's hash already. */
+  getByHash(hash: number): readonly number[] {
+    let at = this.#find(hash);
+    if (at < 0) return NONE;
+    const wanted = hash >>> 0;
     const numbers: number[] = [];
-    for (; at < end && this.#hashes[at] === hash; at++) numbers.push(this.#values[at] ?? 0);
+    for (; this.#hashes[at] === wanted; at++) numbers.push(this.#values[at] ?? 0);
     return numbers;
   }
 
   /** The first number under a key, or 0. */
   first(key: string): number {
-    return this.get(key)[0] ?? 0;
+    return this.firstByHash(hashString(key));
+  }
+
+  firstByHash(hash: number): number {
+    const at = this.#find(hash);
+    return at < 0 ? 0 : (this.#values[at] ?? 0);
   }
 
   has(key: string): boolean {
-    return this.get(key).length > 0;
+    return this.hasHash(hashString(key));
   }
+
+  hasHash(hash: number): boolean {
+    return this.#find(hash) >= 0;
+  }
+
+  /** Where the numbers of a hash begin; negative when there are none. */
+  #find(hash: number): number {
+    const bit = hash >>> this.#filterShift;
+    if (((this.#filter[bit >>> 5] ?? 0) & (1 << (bit & 31))) === 0) return -1;
+    const hashes = this.#hashes;
+    const wanted = hash >>> 0;
+    const place = hash >>> this.#shift;
+    const end = this.#directory[place + 1] ?? 0;
+    for (let at = this.#directory[place] ?? 0; at < end; at++) {
+      const other = hashes[at] ?? 0;
+      if (other >= wanted) return other === wanted ? at : -1;
+    }
+    return -1;
+  }
+}
+
+/** How many bits it takes to tell so many places apart, within what a list of hashes can use. */
+function bitsFor(places: number): number {
+  return Math.min(27, Math.max(1, Math.ceil(Math.log2(places + 1))));
 }
 
 /** Collects keys and numbers for posting lists. */

@@ -10,6 +10,19 @@ const MIN_SINGLE_WORD_SIMILARITY = 0.85;
 export const MIN_SIMILARITY = 0.76;
 const MIN_WORD_SIMILARITY = 0.6;
 
+/** No name of more words is looked for approximately; longer ones are found by their parts' exact spelling or not at all. */
+export const MAX_FUZZY_WORDS = 6;
+
+/**
+ * Whether a name of these words, connectors left out, is ever recognised misspelt; with `lettersOff`, whether the words may be such a
+ * name with so many letters missing.
+ */
+export function isMisspellable(words: readonly Word[], lettersOff = 0): boolean {
+  const [first, second] = words;
+  if (!first || words.length > MAX_FUZZY_WORDS) return false;
+  return second !== undefined || first.norm.length >= MIN_SINGLE_WORD_LENGTH - lettersOff;
+}
+
 /**
  * How alike two strings are as wholes: 1 less the Levenshtein distance over the longer length. Symmetric, unlike a search
  * score, so that a part of a name is not taken for the name.
@@ -41,5 +54,5 @@ export function mayBeAlike(a: Word | undefined, b: Word): boolean {
 export function isWordAlike(a: Word, b: Word | undefined): boolean {
   if (!b || !mayBeAlike(a, b)) return false;
   if (a.norm === b.norm || a.folded === b.folded) return true;
-  return Math.max(similarity(a.norm, b.norm), similarity(a.folded, b.folded)) >= MIN_WORD_SIMILARITY;
+  return similarity(a.norm, b.norm) >= MIN_WORD_SIMILARITY || similarity(a.folded, b.folded) >= MIN_WORD_SIMILARITY;
 }

@@ -3,6 +3,7 @@ import { arabicStems } from './arabic-affixes';
 import { countryOf } from './demonyms';
 import { singularOf } from './inflection';
 import { APOSTROPHES, normaliseWord } from './normalise';
+import { consonantsOf } from './skeleton';
 import { foldTransliteration } from './transliteration';
 import { type WordCase, wordCaseOf } from './word-case';
 import { CONNECTORS, FUNCTION_WORDS, HONORIFICS, TITLES } from './words';
@@ -20,6 +21,7 @@ export class Word {
   readonly isTitle: boolean;
   readonly isHonorific: boolean;
   #folded: string | undefined;
+  #consonants: string | undefined;
   #forms: readonly string[] | undefined;
 
   constructor(
@@ -52,6 +54,12 @@ export class Word {
     this.#folded ??= this.isHonorific ? ANY_HONORIFIC : foldTransliteration(countryOf(this.singular));
     return this.#folded;
   }
+
+  /** The consonants of the folded word: see `consonantsOf`. */
+  get consonants(): string {
+    this.#consonants ??= consonantsOf(this.folded);
+    return this.#consonants;
+  }
 }
 
 /** Analyses each distinct spelling once: running text and names repeat their words. */
@@ -66,7 +74,7 @@ const POSSESSIVE = new RegExp(`[${APOSTROPHES}][sS]$`, 'u');
 
 export function createLexicon(): Lexicon {
   return {
-    wordOf: memoise((spelling) => {
+    wordOf: memoise((spelling: string) => {
       const possessiveLength = POSSESSIVE.test(spelling) ? 2 : 0;
       const word = spelling.slice(0, spelling.length - possessiveLength).replace(BETWEEN_LETTERS, '');
       const norm = word === '&' ? 'and' : normaliseWord(word);

@@ -1,13 +1,31 @@
+import { undoubled } from './undoubled';
+
 /** A skeleton this short has so many neighbours that they say nothing. */
-const MIN_LENGTH_FOR_NEIGHBOURS = 4;
+export const MIN_LENGTH_FOR_NEIGHBOURS = 4;
 
 /**
  * The consonants of folded words: what misspellings of a name mostly keep. Used to find candidates, never to accept them.
  * A leading vowel is kept as one letter, since names that begin with a vowel would else meet many that do not.
  */
 export function skeletonOf(folded: string): string {
-  const consonants = folded.replace(/[aiu]/g, '').replace(/(.)\1+/g, '$1');
-  return /^[aiu]/.test(folded) ? `a${consonants}` : consonants;
+  return withLeadingVowel(folded, consonantsOf(folded));
+}
+
+/** The skeleton of a folded word whose consonants are known. */
+export function withLeadingVowel(folded: string, consonants: string): string {
+  const [first] = folded;
+  return first === 'a' || first === 'i' || first === 'u' ? `a${consonants}` : consonants;
+}
+
+/** The same without the leading vowel. */
+export function consonantsOf(folded: string): string {
+  return undoubled(folded.replace(/[aiu]/g, ''));
+}
+
+/** The skeleton of words written together, of the skeleton of the first ones and the consonants of the last. */
+export function joinSkeletons(skeleton: string, consonants: string): string {
+  // A lone leading vowel is no consonant that could stand twice; nor is any consonant "a".
+  return skeleton.at(-1) === consonants[0] ? skeleton + consonants.slice(1) : skeleton + consonants;
 }
 
 /**

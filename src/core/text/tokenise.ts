@@ -24,34 +24,75 @@ const WORD_PATTERNS = [
   // Stands for "and".
   '&',
 ];
-const WORD = new RegExp(WORD_PATTERNS.join('|'), 'gu');
+const WORD = new RegExp(WORD_PATTERNS.join('|'), 'uy');
 // Zero-width non-joiner is how Persian and Urdu part what belongs together; to matching it is a space.
 const JOINING_GAP = /^(?:[^\S\n]|\u200C|\n(?!\s*\n))*(?:[-‐‑‒–־\u00AD]\n?)?[^\S\n]*$/u;
 const SPACED_DASH = /\s[-‐‑‒–]|[-‐‑‒–]\s/u;
+
+const [SPACE, AMPERSAND, APOSTROPHE, HYPHEN, POINT, STROKE, GRAVE] = [32, 38, 39, 45, 46, 47, 96];
+const [ASCII_OTHER, ASCII_LOWER, ASCII_UPPER, ASCII_DIGIT] = [0, 1, 2, 3];
+/** The sort of each character of ASCII. */
+const ASCII = Uint8Array.from({ length: 128 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  if (/[a-z]/.test(character)) return ASCII_LOWER;
+  if (/[A-Z]/.test(character)) return ASCII_UPPER;
+  return /\d/.test(character) ? ASCII_DIGIT : ASCII_OTHER;
+});
 
 /** The words of a text in reading order. */
 export function tokenise(text: string, lexicon: Lexicon): Token[] {
   const tokens: Token[] = [];
   let previousEnd = 0;
-  for (const match of text.matchAll(WORD)) {
-    const [spelling] = match;
-    const start = match.index;
-    const word = lexicon.wordOf(spelling);
-    if (!word.norm) continue;
-    const end = start + spelling.length;
-    const joined = tokens.length > 0 && isJoiningGap(text, previousEnd, start);
-    tokens.push({ word, start, end: end - word.possessiveLength, joined });
-    previousEnd = end;
+  let start = 0;
+  while (start < text.length) {
+    const end = endOfWord(text, start);
+    if (end === start) {
+      start += (text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1;
+      continue;
+    }
+    const word = lexicon.wordOf(text.slice(start, end));
+    if (word.norm) {
+      const joined = tokens.length > 0 && isJoiningGap(text, previousEnd, start);
+      tokens.push({ word, start, end: end - word.possessiveLength, joined });
+      previousEnd = end;
+    }
+    start = end;
   }
   return tokens;
 }
 
-function isJoiningGap(text: string, from: number, to: number): boolean {
-  if (to === from + 1) {
-    const code = text.charCodeAt(from);
-    // By far the most gaps are one space or one hyphen-minus.
-    if (code === 32 || code === 45) return true;
+/** Where the word ends that begins at an offset; the offset itself when none begins there. */
+function endOfWord(text: string, start: number): number {
+  const first = text.charCodeAt(start);
+  if (first < 128) {
+    const sort = ASCII[first];
+    if (sort === ASCII_OTHER) return first === AMPERSAND ? start + 1 : start;
+    let end = start + 1;
+    while (end < text.length && (ASCII[text.charCodeAt(end)] ?? ASCII_OTHER) !== ASCII_OTHER) end++;
+    if (endsWord(text, end, sort, end - start)) return end;
   }
+  WORD.lastIndex = start;
+  return WORD.test(text) ? WORD.lastIndex : start;
+}
+
+/**
+ * Whether letters and digits of ASCII end a word where they end, seen from the character after them. Most words are such, and need
+ * no regular expression, whose Unicode classes are what costs most in reading a text.
+ * @param sort of the first of them.
+ */
+function endsWord(text: string, end: number, sort: number | undefined, length: number): boolean {
+  if (end === text.length) return true;
+  const next = text.charCodeAt(end);
+  if (next >= 128 || next === APOSTROPHE || next === GRAVE) return false;
+  if (sort === ASCII_UPPER && length === 1) return next !== POINT && next !== SPACE;
+  return sort !== ASCII_DIGIT || next !== STROKE;
+}
+
+function isJoiningGap(text: string, from: number, to: number): boolean {
+  const first = text.charCodeAt(from);
+  // By far the most gaps are one space or one hyphen-minus, or begin with a punctuation mark.
+  if (to === from + 1 && (first === SPACE || first === HYPHEN)) return true;
+  if (first > SPACE && first < 128 && first !== HYPHEN && to > from) return false;
   const gap = text.slice(from, to);
   return JOINING_GAP.test(gap) && !SPACED_DASH.test(gap);
 }

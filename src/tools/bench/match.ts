@@ -1,0 +1,67 @@
+import { parseArgs } from 'node:util';
+import { injectableNames, loadMaterial, type Material, namesToFind } from './material';
+import { compareSpotters } from './measure/compare-spotters';
+import { readyPack } from './measure/corpus-of';
+import { measureIndex } from './measure/index-figures';
+import { timeOnce, timeWarm } from './measure/timing';
+import { describeResults } from './report/describe-results';
+import type { Results } from './report/results';
+import { makeRunningText, type RunningText } from './text/running-text';
+
+const USAGE = `Usage: npm run bench:match               measures matching and compares it with other ways of doing it; takes some minutes
+       npm run bench:match -- --quick    the small sizes only`;
+const NAMES = [2_000, 20_000, 200_000];
+const WORDS = [500, 5_000, 50_000];
+/** What is compared with other ways of spotting. */
+const COMPARED_WORDS = 5_000;
+const TEXT_SEED = 1947;
+/** How long each thing is warmed up, and then measured, in ms. */
+const BUDGET = 1_500;
+
+/** Texts with names of the smallest set, which all larger ones have too. */
+function textsFor(material: Material, nameCounts: readonly number[], wordCounts: readonly number[]): RunningText[] {
+  const names = injectableNames(material.packOf(Math.min(...nameCounts)).entries);
+  const all = new Set(namesToFind(material.packOf(Math.max(...nameCounts)).entries).map(({ name }) => name));
+  const source = { paragraphs: material.paragraphs, names, isName: (text: string) => all.has(text) };
+  return wordCounts.map((words) => makeRunningText(source, words, TEXT_SEED));
+}
+
+async function measure(nameCounts: readonly number[], wordCounts: readonly number[]): Promise<Results> {
+  const say = (text: string) => console.error(`… ${text}`);
+  const material = await loadMaterial();
+  const texts = textsFor(material, nameCounts, wordCounts);
+  const results: Results = { spotting: [], indexes: [], compared: { names: 0, words: 0 }, comparisons: [] };
+  for (const names of nameCounts) {
+    say(`${names.toLocaleString('en')} names`);
+    const pack = material.packOf(names);
+    const ready = readyPack(pack);
+    results.indexes.push({ names, buildMs: ready.buildMs, ...(await measureIndex(ready.index)) });
+    for (const [at, text] of texts.entries()) {
+      const first = timeOnce(() => ready.spotter.spot(text.blocks));
+      const { ms, times } = timeWarm(() => ready.spotter.spot(text.blocks), BUDGET);
+      results.spotting.push({ names, words: wordCounts[at] ?? text.words, ms, times, firstMs: first.ms });
+    }
+    const text = texts[wordCounts.indexOf(COMPARED_WORDS)];
+    if (names !== Math.min(...nameCounts) || !text) continue;
+    say('the alternatives');
+    results.compared = { names, words: text.words };
+    results.comparisons = compareSpotters(ready, namesToFind(pack.entries), text, BUDGET);
+  }
+  return results;
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { quick: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } });
+  if (values.help) return console.log(USAGE);
+  if (!globalThis.gc) throw new Error('memory cannot be measured without --expose-gc; run: npm run bench:match');
+  const isSmall = (size: number) => size <= 20_000;
+  const results = values.quick
+    ? await measure(NAMES.filter(isSmall).slice(0, 1), WORDS.slice(0, 2))
+    : await measure(NAMES, WORDS);
+  console.log(describeResults(results));
+}
+
+await main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 2;
+});

@@ -1,0 +1,61 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Entry, Pack } from '../../core/corpus/pack-schema';
+import { parseLabelledText } from '../eval/labelled-text';
+import { BUNDLED_PACK_FOLDER } from '../pack/bundled-pack';
+import { everydayWords } from '../pack/everyday-words';
+import { loadBundle } from '../pack/load-bundle';
+import { generateEntries } from './names/generate-entries';
+import { latinNamesOf } from './names/name-words';
+import type { NameToFind } from './spotters/spotter';
+import { type Paragraph, paragraphsOfEntry, paragraphsOfText } from './text/paragraphs';
+
+const TEXTS = fileURLToPath(new URL('../../../tests/eval/texts', import.meta.url));
+const NAMES_SEED = 1893;
+
+/** What everything that is measured is made of. */
+export interface Material {
+  paragraphs: Paragraph[];
+  /** The bundled pack with generated entries added, until it has a number of names. */
+  packOf(nameCount: number): Pack;
+}
+
+/** Reads the bundled pack and the labelled texts. Throws as `loadBundle` and `parseLabelledText` do. */
+export async function loadMaterial(): Promise<Material> {
+  const { pack } = await loadBundle(BUNDLED_PACK_FOLDER);
+  const files = (await readdir(TEXTS)).filter((name) => name.endsWith('.md')).sort();
+  const texts = await Promise.all(
+    files.map(async (file) => parseLabelledText(file, await readFile(join(TEXTS, file), 'utf8'))),
+  );
+  const plain = everydayWords();
+  for (const word of pack.contextWords) plain.add(word.toLowerCase());
+  return {
+    paragraphs: [...texts.flatMap(paragraphsOfText), ...pack.entries.flatMap(paragraphsOfEntry)],
+    packOf: (count) => ({
+      ...pack,
+      entries: generateEntries(pack.entries, { count, seed: NAMES_SEED, isPlain: (word) => plain.has(word) }),
+    }),
+  };
+}
+
+/** Every Latin name of entries. A name of several entries belongs to the first. */
+export function namesToFind(entries: readonly Entry[]): NameToFind[] {
+  return entries.flatMap((entry) => latinNamesOf(entry).map((name) => ({ name, entry: entry.id })));
+}
+
+/** General entries are never marked. */
+const LAST_MARKED_TIER = 2;
+const MIN_INJECTED_LENGTH = 5;
+
+/** The names of entries that mean them on any page, and that a reader would know again misspelt. */
+export function injectableNames(entries: readonly Entry[]): NameToFind[] {
+  return entries.flatMap((entry) => {
+    if (entry.tier > LAST_MARKED_TIER) return [];
+    const always = entry.aliases.filter(({ when, not }) => when === 'always' && not.length === 0);
+    const isLabelAlias = entry.aliases.some(({ name }) => name === entry.label);
+    return [...(isLabelAlias ? [] : [entry.label]), ...always.map(({ name }) => name)]
+      .filter((name) => name.length >= MIN_INJECTED_LENGTH && /^[A-Z][A-Za-z' -]*[a-z]$/.test(name))
+      .map((name) => ({ name, entry: entry.id }));
+  });
+}
