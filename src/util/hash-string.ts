@@ -2,8 +2,8 @@
 export const EMPTY_HASH = 0x811c9dc5;
 
 /**
- * A hash of a string's UTF-16 code units as a signed 32-bit number, evenly spread: FNV-1a, with the last steps of MurmurHash3 so that every bit
- * depends on every character.
+ * A hash of a string's UTF-16 code units as a signed 32-bit number, evenly spread: FNV-1a, with the last steps of MurmurHash3 so
+ * that every bit depends on every character.
  * @see http://www.isthe.com/chongo/tech/comp/fnv/ and Austin Appleby's MurmurHash3, both in the public domain
  */
 export function hashString(text: string): number {

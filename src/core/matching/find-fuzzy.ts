@@ -18,20 +18,22 @@ interface NearName {
 }
 
 /**
- * Stretches of capitalised words that are close in spelling to a name without being a known spelling of one.
+ * Stretches of capitalised words, and plain ones after them, that are close in spelling to a name without being a known spelling of one.
  *
  * Names that begin their words with the same letters, and whose consonants (of a single word: letters) differ from the text's by
- * one at most, are the candidates (blocking); a symmetric similarity of the whole and of each pair of words decides; where many are left, fuse.js
- * picks the likeliest.
+ * one at most, are the candidates (blocking); a symmetric similarity of the whole and of each pair of words decides; where many
+ * are left, fuse.js picks the likeliest.
  * @param known stretches that are known spellings of some name.
  */
 export function findFuzzy(index: NameIndex, tokens: readonly Token[], known: readonly Match[]): Match[] {
   const matches: Match[] = [];
   const settled = new Set(known.map(({ from, to }) => from * tokens.length + to));
   const window = new BlockingWindow();
-  for (const run of findNameRuns(tokens)) {
+  const isPlainWord = (word: Word) => index.facts(word).isPlainWord;
+  for (const run of findNameRuns(tokens, isPlainWord)) {
     const words = run.map((at) => (tokens[at] as Token).word);
     for (let first = 0; first < words.length; first++) {
+      if (!words[first]?.isCapitalised) continue;
       window.reset();
       for (let at = first; at < words.length && at < first + MAX_FUZZY_WORDS; at++) {
         const word = words[at];

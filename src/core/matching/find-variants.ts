@@ -15,7 +15,8 @@ const NONE: readonly number[] = [];
 
 /**
  * Every stretch of tokens that is another spelling of a name by the folding rules, or says it with "of" (takeover of the
- * Taliban for Taliban takeover). What the corpus' own spelling says already is left out: a name of an entry that `exact` has there.
+ * Taliban for Taliban takeover). A name of an entry that `exact` has there as the corpus writes it is left out: it could only say
+ * the same less surely.
  */
 export function findVariants(index: NameIndex, tokens: readonly Token[], exact: readonly Match[]): Match[] {
   const matches: Match[] = [];

@@ -24,6 +24,8 @@ export interface IndexData {
   /** The same by the folded first word, connectors left out. */
   longestFolded: PostingData;
   skeletons: PostingData;
+  /** Folded words in small letters of names that are recognised misspelt (Afghan refugees): keys alone. */
+  plainWords: PostingData;
   /** Everyday words that no approximate step takes for a word of a name: keys alone, their numbers say nothing. */
   confusable: PostingData;
 }
@@ -48,6 +50,7 @@ export function buildIndexData(
   const skeletons = new PostingBuilder();
   const longest = new Map<string, number>();
   const longestFolded = new Map<string, number>();
+  const plainWords = new Set<string>();
 
   for (const [entryNumber, entry] of entries.entries()) {
     for (const { name, when } of namesOf(entry)) {
@@ -71,6 +74,7 @@ export function buildIndexData(
       raise(longestFolded, firstBearing.folded, bearing.length);
       if (casing !== 'proper' || !isMisspellable(bearing)) continue;
       for (const key of blockingKeys(bearing)) skeletons.add(key, number);
+      for (const { wordCase, folded } of bearing) if (wordCase === 'lower') plainWords.add(folded);
     }
   }
   return {
@@ -83,6 +87,7 @@ export function buildIndexData(
     folded: folded.finish(),
     longestFolded: numbersByKey(longestFolded),
     skeletons: skeletons.finish(),
+    plainWords: numbersByKey(new Map([...plainWords].map((word) => [word, 1]))),
     confusable: numbersByKey(new Map(confusable.map((word) => [word, 1]))),
   };
 }

@@ -7,7 +7,7 @@ import type { PostingData } from './posting-lists';
  * processor that runs a browser is.
  */
 const MAGIC = 0x31494e42; // "BNI1", backstory name index, first version
-const LISTS = ['exact', 'longest', 'folded', 'longestFolded', 'skeletons', 'confusable'] as const;
+const LISTS = ['exact', 'longest', 'folded', 'longestFolded', 'skeletons', 'plainWords', 'confusable'] as const;
 const PART_COUNT = 4 + 2 * LISTS.length;
 const HEADER_BYTES = 4 * (1 + PART_COUNT);
 
@@ -56,6 +56,7 @@ export function decodeIndex(file: ArrayBuffer, decodeText: (bytes: Uint8Array) =
     folded: list(),
     longestFolded: list(),
     skeletons: list(),
+    plainWords: list(),
     confusable: list(),
   };
 }

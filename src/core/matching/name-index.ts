@@ -32,6 +32,8 @@ export interface WordFacts {
   longestFolded: number;
   /** Whether no approximate step may take it for a word of a name, because it is an everyday one. */
   isConfusable: boolean;
+  /** Whether a misspelt name may go on with it in small letters. */
+  isPlainWord: boolean;
 }
 
 /**
@@ -70,6 +72,7 @@ export function createNameIndex(data: IndexData, lexicon = createLexicon()): Nam
   const names = new TextLines(data.names);
   const longest = new PostingLists(data.longest);
   const longestFolded = new PostingLists(data.longestFolded);
+  const plainWords = new PostingLists(data.plainWords);
 
   function prepare(number: number): IndexedName {
     const name = names.at(number);
@@ -95,6 +98,7 @@ export function createNameIndex(data: IndexData, lexicon = createLexicon()): Nam
         longest: Math.max(...forms.map((form) => longest.first(form))),
         longestFolded: longestFolded.first(folded),
         isConfusable: confusable.has(norm),
+        isPlainWord: plainWords.has(folded),
       }),
       REMEMBERED,
     ),

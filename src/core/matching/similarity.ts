@@ -14,8 +14,8 @@ const MIN_WORD_SIMILARITY = 0.6;
 export const MAX_FUZZY_WORDS = 6;
 
 /**
- * Whether a name of these words, connectors left out, is ever recognised misspelt; with `lettersOff`, whether the words may be such a
- * name with so many letters missing.
+ * Whether a name of these words, connectors left out, is ever recognised misspelt; with `lettersOff`, whether the words may be
+ * such a name with so many letters missing.
  */
 export function isMisspellable(words: readonly Word[], lettersOff = 0): boolean {
   const [first, second] = words;
@@ -34,11 +34,16 @@ export function similarity(a: string, b: string): number {
 
 /** How alike two names of as many words are, or null when they are not alike enough to be one name. */
 export function similarityOfNames(text: readonly Word[], name: readonly Word[]): number | null {
-  if (text.length !== name.length || !text.every((word, at) => isWordAlike(word, name[at]))) return null;
+  if (text.length !== name.length || !text.every((word, at) => isWordOfName(word, name[at]))) return null;
   const whole = similarity(text.map(({ norm }) => norm).join(' '), name.map(({ norm }) => norm).join(' '));
   if (text.length > 1) return whole >= MIN_SIMILARITY ? whole : null;
   const long = (name[0]?.norm.length ?? 0) >= MIN_SINGLE_WORD_LENGTH;
   return long && whole >= MIN_SINGLE_WORD_SIMILARITY ? whole : null;
+}
+
+/** A word in small letters is an ordinary one, which spelling checkers know: it is right or another. */
+function isWordOfName(word: Word, own: Word | undefined): boolean {
+  return word.wordCase === 'lower' ? word.folded === own?.folded : isWordAlike(word, own);
 }
 
 /** Whether two words could be spellings of one, seen from what costs next to nothing to see. */

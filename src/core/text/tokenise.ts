@@ -76,8 +76,8 @@ function endOfWord(text: string, start: number): number {
 }
 
 /**
- * Whether letters and digits of ASCII end a word where they end, seen from the character after them. Most words are such, and need
- * no regular expression, whose Unicode classes are what costs most in reading a text.
+ * Whether letters and digits of ASCII end a word where they end, seen from the character after them. Most words are such, and
+ * need no regular expression, whose Unicode classes are what costs most in reading a text.
  * @param sort of the first of them.
  */
 function endsWord(text: string, end: number, sort: number | undefined, length: number): boolean {

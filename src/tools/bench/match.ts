@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import { injectableNames, loadMaterial, type Material, namesToFind } from './material';
 import { compareSpotters } from './measure/compare-spotters';
-import { readyPack } from './measure/corpus-of';
 import { measureIndex } from './measure/index-figures';
+import { readyPack } from './measure/ready-pack';
 import { timeOnce, timeWarm } from './measure/timing';
 import { describeResults } from './report/describe-results';
 import type { Results } from './report/results';

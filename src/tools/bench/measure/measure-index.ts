@@ -5,8 +5,8 @@ import type { IndexFigures } from './index-figures';
 import { median, timeOnce } from './timing';
 
 /**
- * A process of its own that loads an index from a file and prints what that took, as JSON: in one that has done anything else, what
- * memory is the index's cannot be told.
+ * A process of its own that loads an index from a file and prints what that took, as JSON: in one that has done anything else,
+ * what memory is the index's cannot be told.
  */
 const LOADS = 5;
 

@@ -2,7 +2,8 @@ import type { NameToFind, Spotter } from './spotter';
 
 /**
  * One regular expression of all names, as the corpus writes them, longest first, between letters and digits of no word. Case
- * counts: without it the expression is slower, and takes plain words for names. Throws a SyntaxError when the engine cannot take so many.
+ * counts: without it the expression is slower, and takes plain words for names. Throws a SyntaxError when the engine cannot take
+ * so many.
  */
 export function regexSpotter(names: readonly NameToFind[]): Spotter {
   const entryOf = new Map(names.map(({ name, entry }) => [name, entry]));

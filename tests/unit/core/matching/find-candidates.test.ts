@@ -12,7 +12,7 @@ const index = buildIndex([
     native: { ur: ['تحریک طالبان پاکستان'] },
   }),
   makeEntry({ id: 'taliban', label: 'Taliban' }),
-  makeEntry({ id: 'durand-line', label: 'Durand Line' }),
+  makeEntry({ id: 'durand-line', label: 'Durand Line', aliases: ['Durand border'] }),
   makeEntry({ id: 'drones', label: 'US drone strikes', aliases: ['drone strikes'] }),
   makeEntry({ id: 'mir', label: 'Asfandyar Mir', aliases: [{ name: 'Mir', when: 'named' }] }),
   makeEntry({ id: 'korybko', label: 'Andrew Korybko', aliases: [{ name: 'Korybko', when: 'named' }] }),
@@ -114,6 +114,7 @@ describe('an approximate match', () => {
     ['Tehreeke-e-Taliban Pakistan', 'Tehreeke-e-Taliban Pakistan → ttp fuzzy'],
     ['Afyandar Mir, expert', 'Afyandar Mir → mir fuzzy'],
     ['an independent Pashtunstan', 'Pashtunstan → pashtunistan fuzzy'],
+    ['the Duarnd border again', 'Duarnd border → durand-line fuzzy'],
   ])('is found in %s', (text, expected) => {
     expect(readingsIn(text)).toContain(expected);
   });

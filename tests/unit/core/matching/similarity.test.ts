@@ -14,8 +14,13 @@ test('similarity is symmetric and falls as spellings part', () => {
 });
 
 test('names of as many words are compared word by word', () => {
-  expect(compare(['afyandar', 'mir'], ['asfandyar', 'mir'])).toBeGreaterThan(0.75);
-  expect(compare(['shahid', 'sharif'], ['shehbaz', 'sharif'])).toBeNull();
-  expect(compare(['nawaz', 'sharif'], ['shehbaz', 'sharif'])).toBeNull();
-  expect(compare(['mir'], ['asfandyar', 'mir'])).toBeNull();
+  expect(compare(['Afyandar', 'Mir'], ['Asfandyar', 'Mir'])).toBeGreaterThan(0.75);
+  expect(compare(['Shahid', 'Sharif'], ['Shehbaz', 'Sharif'])).toBeNull();
+  expect(compare(['Nawaz', 'Sharif'], ['Shehbaz', 'Sharif'])).toBeNull();
+  expect(compare(['Mir'], ['Asfandyar', 'Mir'])).toBeNull();
+});
+
+test('a word in small letters is right or another word', () => {
+  expect(compare(['Agfhan', 'refugees'], ['Afghan', 'refugees'])).toBeGreaterThan(0.75);
+  expect(compare(['Afghan', 'reformers'], ['Afghan', 'refugees'])).toBeNull();
 });
