@@ -46,6 +46,7 @@ const SUBJECT_STEEPNESS = 2.2;
 const OTHER_MEANING_PENALTY = 2;
 /** An approximate match is taken only on a page that says this much of the subject. */
 const MIN_SUBJECT_FOR_APPROXIMATE = 1;
+const ENDS_IN_NUMBER = /\d$/;
 
 /** Weighs one reading of a candidate against what its page says. */
 export function weigh(candidate: Candidate, reading: Reading, context: DecisionContext): Weighing {
@@ -78,6 +79,7 @@ export function weigh(candidate: Candidate, reading: Reading, context: DecisionC
     if (share === 0) return ruledOut(`the page does not name ${label} in full`);
     return taken(base * share, `the page names ${label} in full`, 'context');
   }
+  if (candidate.embedded && ENDS_IN_NUMBER.test(candidate.surface)) return ruledOut('it is part of another date');
   const isApproximate = reading.method === 'fuzzy' || (candidate.words === 1 && reading.similarity < 1);
   if (isApproximate && subject < MIN_SUBJECT_FOR_APPROXIMATE) {
     return ruledOut(`${spellingReason(reading, name)}, but the page says nothing of the subject`);

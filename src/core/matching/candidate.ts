@@ -16,7 +16,9 @@ export interface Candidate {
   start: number;
   end: number;
   surface: string;
-  /** Whether a capitalised word stands next to it that may belong to the same name, as in "Amir Khan" for "Khan". */
+  /**
+   * Whether what stands next to it may belong to it: a capitalised word, as in "Amir Khan" for "Khan", or a year after a day.
+   */
   embedded: boolean;
   /** How many words it has. */
   words: number;

@@ -51,13 +51,21 @@ function rank(index: NameIndex, { method, name, similarity }: Reading): number {
   return METHODS.indexOf(method) * 10 + ALIAS_CONDITIONS.indexOf(index.name(name).when) - similarity;
 }
 
-/** Whether the word before or after, with nothing between, looks like another part of a person's name. */
+const DAY = /^\d{1,2}$/;
+const YEAR = /^\d{4}$/;
+
+/**
+ * Whether the word before or after, with nothing between, looks like another part of a person's name, or a year follows a day:
+ * "September 11, 2021" is another date.
+ */
 function isEmbedded(tokens: readonly Token[], from: number, to: number): boolean {
   const [first, last] = [tokens[from], tokens[to - 1]];
   const [before, after] = [tokens[from - 1], tokens[to]];
   const followsName = first?.joined && before && before.word.possessiveLength === 0 && isNamePart(before);
   const precedesName = after?.joined && last?.word.possessiveLength === 0 && isNamePart(after);
-  return Boolean(followsName || precedesName);
+  const precedesYear =
+    last !== undefined && after !== undefined && DAY.test(last.word.norm) && YEAR.test(after.word.norm);
+  return Boolean(followsName || precedesName || precedesYear);
 }
 
 function isNamePart({ word }: Token): boolean {

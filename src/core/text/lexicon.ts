@@ -70,15 +70,21 @@ export interface Lexicon {
 
 /** Points and spaces of abbreviations, strokes of dates: 9/11 is one word, like 911. */
 const BETWEEN_LETTERS = /[. /]/g;
+/** From this length on, engines keep a part of a text as a view of the whole, which then stays in memory with it. */
+const SLICE_LENGTH = 13;
 const POSSESSIVE = new RegExp(`[${APOSTROPHES}][sS]$`, 'u');
 
 export function createLexicon(): Lexicon {
-  return {
-    wordOf: memoise((spelling: string) => {
-      const possessiveLength = POSSESSIVE.test(spelling) ? 2 : 0;
-      const word = spelling.slice(0, spelling.length - possessiveLength).replace(BETWEEN_LETTERS, '');
-      const norm = word === '&' ? 'and' : normaliseWord(word);
-      return new Word(norm, wordCaseOf(word), possessiveLength);
-    }, REMEMBERED_WORDS),
-  };
+  const analyse = memoise((spelling: string) => {
+    const possessiveLength = POSSESSIVE.test(spelling) ? 2 : 0;
+    const word = spelling.slice(0, spelling.length - possessiveLength).replace(BETWEEN_LETTERS, '');
+    const norm = word === '&' ? 'and' : normaliseWord(word);
+    return new Word(norm, wordCaseOf(word), possessiveLength);
+  }, REMEMBERED_WORDS);
+  return { wordOf: (spelling) => analyse(spelling.length < SLICE_LENGTH ? spelling : copyOf(spelling)) };
+}
+
+/** The same text on its own: nothing of a page is kept because one of its words is remembered. */
+function copyOf(text: string): string {
+  return text.split('').join('');
 }

@@ -93,6 +93,23 @@ describe('a page about something else', () => {
   });
 });
 
+test('a day of another year is another date', () => {
+  const dated = createGlossary(
+    makePack([
+      makeEntry({ id: 'attacks', label: 'The attacks', aliases: [{ name: 'September 11', when: 'context' }] }),
+    ]),
+  );
+  const spots = (text: string) =>
+    dated.scan({
+      blocks: [{ id: 0, text }],
+      undecided: [],
+      evidence: null,
+      page: { title: 'Pakistan, Kabul, Afghanistan' },
+    }).spots;
+  expect(spots('After September 11 they left.')).toHaveLength(1);
+  expect(spots('By September 11, 2021, they left.')).toEqual([]);
+});
+
 describe('a surname', () => {
   test('means whom the page names in full, before or after', () => {
     expect(shown(spotsIn('Khan resigned.', 'Imran Khan was prime minister.'))).toEqual([
