@@ -10,6 +10,8 @@ const browserSuite = {
   testTimeout: BROWSER_TEST_TIMEOUT,
   hookTimeout: BROWSER_HOOK_TIMEOUT,
   maxWorkers: BROWSER_WORKERS,
+  // Browsers of others, driven on a machine shared with others: once more in CI, where the report tells which test needed it.
+  retry: process.env.CI ? 1 : 0,
 };
 
 export default defineConfig({

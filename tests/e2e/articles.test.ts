@@ -70,9 +70,9 @@ describeWithExtension('articles', ({ openPage, openInspected }) => {
     expect(found.filter((text) => marked.includes(text))).toEqual(marked);
     for (const text of plain) expect(found).not.toContain(text);
 
-    const terms = (await inspector.describe())?.terms ?? [];
-    expect(terms.map(({ entry }) => entry)).toEqual(expect.arrayContaining(entries));
-    await expect.poll(() => inspector.badgeText()).toBe(String(terms.length));
+    const listed = async () => (await inspector.describe())?.terms.map(({ entry }) => entry) ?? [];
+    await expect.poll(listed).toEqual(expect.arrayContaining(entries));
+    await expect.poll(async () => (await inspector.badgeText()) === String((await listed()).length)).toBe(true);
   });
 
   it('marks the Durand Line only where it is text to be read', async () => {

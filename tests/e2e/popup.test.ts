@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { expect, it } from 'vitest';
 import { describeWithExtension } from '../support/extension-suite';
 import { placeOf, untilMarked } from '../support/marked-texts';
@@ -10,10 +11,12 @@ describeWithExtension('the popup', ({ openInspected }) => {
     const { popup } = inspector;
     await popup.bringToFront();
     await untilText(popup, '.terms .row-label', 'Durand Line');
-    const described = (await inspector.describe())?.terms.map(({ label }) => label);
-    const listed = await popup.$$eval('.terms .row-label', (rows) => rows.map((row) => row.textContent));
-    expect(listed).toEqual(described);
-    expect(listed.indexOf('Baitullah Mehsud')).toBeLessThan(listed.indexOf('Durand Line'));
+    const listed = () => popup.$$eval('.terms .row-label', (rows) => rows.map((row) => row.textContent ?? ''));
+    const described = async () => (await inspector.describe())?.terms.map(({ label }) => label);
+    // Both follow the page while it is being read.
+    await expect.poll(async () => isDeepStrictEqual(await listed(), await described())).toBe(true);
+    const labels = await listed();
+    expect(labels.indexOf('Baitullah Mehsud')).toBeLessThan(labels.indexOf('Durand Line'));
   });
 
   it('jumps to a mention on the page', async () => {

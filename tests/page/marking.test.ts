@@ -1,16 +1,8 @@
-import type { Page } from 'puppeteer-core';
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { markedTexts, untilMarked, untilUnmarked } from '../support/marked-texts';
 import { describePages } from './support/describe-pages';
-import { marksByHighlight, serialise } from './support/marks';
+import { ARTICLE_MARKS, marksByHighlight, serialise, untilMarkedAs } from './support/marks';
 import { TERMS } from './support/terms';
-
-const ARTICLE_MARKS = ['Durand Line', 'Tehrik-i-Taliban', 'Durand Line', 'Spin Boldak', 'Spin Boldak', 'Durand Line'];
-
-/** Waits until exactly these texts are underlined, in this order. */
-async function untilMarkedAs(page: Page, texts: string[]): Promise<void> {
-  await vi.waitFor(async () => expect(await markedTexts(page)).toEqual(texts), { timeout: 10_000, interval: 30 });
-}
 
 describePages('marking', ({ open }) => {
   it('underlines each mention where it stands, exact and approximate ones apart', async () => {

@@ -4,7 +4,7 @@ import { untilNoCard, visibleCard } from '../support/card';
 import { markedTexts, untilMarked, untilUnmarked } from '../support/marked-texts';
 import { describePages } from './support/describe-pages';
 import { lineBoxesOf, middleOf } from './support/geometry';
-import { marksByHighlight, serialise } from './support/marks';
+import { ARTICLE_MARKS, marksByHighlight, serialise, untilMarkedAs } from './support/marks';
 import { TERMS } from './support/terms';
 
 const PATIENCE = { timeout: 10_000, interval: 20 };
@@ -27,11 +27,12 @@ describePages('the page session', ({ open }) => {
   it('reports how many different entries are underlined, anew whenever that changes', async () => {
     const page = await open('article.html');
     await page.evaluate((terms) => inPage.start(terms), TERMS);
-    await untilMarked(page, 'Spin Boldak');
-    expect(await reports(page)).toEqual([
-      { enabled: true, entries: 0, fresh: true },
-      { enabled: true, entries: 3, fresh: false },
-    ]);
+    await untilMarkedAs(page, ARTICLE_MARKS);
+    const told = await reports(page);
+    expect(told[0]).toEqual({ enabled: true, entries: 0, fresh: true });
+    expect(told.at(-1)).toEqual({ enabled: true, entries: 3, fresh: false });
+    const counts = told.map(({ entries }) => entries);
+    expect(counts).toEqual([...new Set(counts)]);
     await page.evaluate(() => document.querySelector('#link')?.remove());
     await vi.waitFor(
       async () => expect((await reports(page)).at(-1)).toEqual({ enabled: true, entries: 2, fresh: false }),
@@ -42,7 +43,7 @@ describePages('the page session', ({ open }) => {
   it('describes the page to the popup, terms in order of first mention', async () => {
     const page = await open('article.html');
     await page.evaluate((terms) => inPage.start(terms), TERMS);
-    await untilMarked(page, 'Spin Boldak');
+    await untilMarkedAs(page, ARTICLE_MARKS);
     expect(await page.evaluate(() => inPage.handlers().describePage({}, {}))).toEqual({
       host: new URL(page.url()).host,
       enabled: true,
@@ -61,7 +62,7 @@ describePages('the page session', ({ open }) => {
   ])('brings a mention into view that is $what, and shows it for a moment', async ({ entry, mention, selector }) => {
     const page = await open('article.html');
     await page.evaluate((terms) => inPage.start(terms), TERMS);
-    await untilMarked(page, 'Spin Boldak');
+    await untilMarkedAs(page, ARTICLE_MARKS);
     const before = await serialise(page);
     expect(await page.evaluate((request) => inPage.handlers().revealMention(request, {}), { entry, mention })).toBe(
       true,
@@ -82,7 +83,7 @@ describePages('the page session', ({ open }) => {
   it('has nothing to reveal of an entry that the page does not mention', async () => {
     const page = await open('article.html');
     await page.evaluate((terms) => inPage.start(terms), TERMS);
-    await untilMarked(page, 'Spin Boldak');
+    await untilMarkedAs(page, ARTICLE_MARKS);
     const request = { entry: 'unheard-of', mention: 0 };
     expect(await page.evaluate((given) => inPage.handlers().revealMention(given, {}), request)).toBe(false);
   });
@@ -104,7 +105,7 @@ describePages('the page session', ({ open }) => {
   it('takes everything away when the site is switched off, and finds it again when on', async () => {
     const page = await open('article.html');
     await page.evaluate((terms) => inPage.start(terms), TERMS);
-    await untilMarked(page, 'Spin Boldak');
+    await untilMarkedAs(page, ARTICLE_MARKS);
     const marks = await markedTexts(page);
     await openCard(page, '#first');
     await page.evaluate(() => inPage.setEnabled(false));
@@ -120,7 +121,7 @@ describePages('the page session', ({ open }) => {
     const page = await open('article.html');
     const before = await serialise(page);
     await page.evaluate((terms) => inPage.start(terms), TERMS);
-    await untilMarked(page, 'Spin Boldak');
+    await untilMarkedAs(page, ARTICLE_MARKS);
     await openCard(page, '#first');
     const scans = await page.evaluate(() => {
       inPage.stop();
@@ -139,7 +140,7 @@ describePages('the page session', ({ open }) => {
   it('ends quietly once the background is gone for good', async () => {
     const page = await open('article.html');
     await page.evaluate((terms) => inPage.start(terms), TERMS);
-    await untilMarked(page, 'Spin Boldak');
+    await untilMarkedAs(page, ARTICLE_MARKS);
     await page.evaluate(() => {
       inPage.background().breakDown();
       document.body.append('Durand Line');
