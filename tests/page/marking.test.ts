@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { markedTexts, untilMarked, untilUnmarked } from '../support/marked-texts';
+import { untilMarked, untilUnmarked } from '../support/marked-texts';
 import { describePages } from './support/describe-pages';
 import { ARTICLE_MARKS, marksByHighlight, serialise, untilMarkedAs } from './support/marks';
 import { TERMS } from './support/terms';
