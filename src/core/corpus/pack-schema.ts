@@ -87,7 +87,6 @@ export const entryMetadataSchema = v.strictObject({
   related: v.optional(v.array(relatedSchema, 'must be a list'), []),
   asOf: dateSchema,
 });
-export type EntryMetadata = v.InferOutput<typeof entryMetadataSchema>;
 
 export const entrySchema = v.strictObject({
   id: idSchema,

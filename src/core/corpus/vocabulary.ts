@@ -23,7 +23,6 @@ export type AliasCondition = (typeof ALIAS_CONDITIONS)[number];
 
 /** `short` entries have a summary and no body. */
 export const ENTRY_DEPTHS = ['full', 'short'] as const;
-export type EntryDepth = (typeof ENTRY_DEPTHS)[number];
 
 /** What sort of page a source is. */
 export const SOURCE_KINDS = [
@@ -35,7 +34,6 @@ export const SOURCE_KINDS = [
   'academic',
   'reference',
 ] as const;
-export type SourceKind = (typeof SOURCE_KINDS)[number];
 
 /** Each relation with the one that says the same from the other end. */
 export const INVERSE_RELATIONS = {

@@ -58,8 +58,6 @@ export interface NameIndex {
   longest: PostingLists;
   folded: PostingLists;
   skeletons: PostingLists;
-  /** Whether no approximate step may take a normalised word for a word of a name, because it is an everyday one. */
-  isConfusable(norm: string): boolean;
 }
 
 /** Names and words to remember prepared: those of a day's reading, not those of the largest corpus. */
@@ -106,6 +104,5 @@ export function createNameIndex(data: IndexData, lexicon = createLexicon()): Nam
     longest,
     folded: new PostingLists(data.folded),
     skeletons: new PostingLists(data.skeletons),
-    isConfusable: (norm) => confusable.has(norm),
   };
 }
