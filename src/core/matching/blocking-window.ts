@@ -1,6 +1,6 @@
 import { EMPTY_HASH, extendHash, extendHashBy, finishHash } from '../../util/hash-string';
 import type { Word } from '../text/lexicon';
-import { joinSkeletons, MIN_LENGTH_FOR_NEIGHBOURS, withLeadingVowel } from '../text/skeleton';
+import { extendSkeleton, MIN_LENGTH_FOR_NEIGHBOURS } from '../text/skeleton';
 import { KEY_SPACE, LONG_WORD_LENGTH } from './name-key';
 import type { PostingLists } from './posting-lists';
 
@@ -17,11 +17,16 @@ export class BlockingWindow {
     this.#skeleton = '';
   }
 
-  add({ norm, folded, consonants }: Word): void {
-    this.#initials = extendHashBy(this.#initials, folded.charCodeAt(0));
-    this.#skeleton = this.#words ? joinSkeletons(this.#skeleton, consonants) : withLeadingVowel(folded, consonants);
-    this.#norm = norm;
+  add(word: Word): void {
+    this.#initials = extendHash(this.#initials, word.initial);
+    this.#skeleton = extendSkeleton(this.#skeleton, word);
+    this.#norm = word.norm;
     this.#words++;
+  }
+
+  /** Whether any name's words, or the first of them, begin with the letters that the stretch's words begin with. */
+  mayGrowIn(initials: PostingLists): boolean {
+    return initials.hasHash(finishHash(this.#initials));
   }
 
   /** The numbers under any of the stretch's keys; null when there are none. */

@@ -19,7 +19,7 @@ export function findConfusableWords(names: Iterable<readonly Word[]>, everyday: 
       if (own.has(word.norm)) continue;
       own.add(word.norm);
       if (word.norm.length < MIN_FUZZY_WORD_LENGTH) continue;
-      for (const key of skeletonKeys(skeletonOf(word.folded))) {
+      for (const key of skeletonKeys(skeletonOf([word]))) {
         const words = bySkeleton.get(key) ?? new Set();
         bySkeleton.set(key, words.add(word));
       }
@@ -28,7 +28,7 @@ export function findConfusableWords(names: Iterable<readonly Word[]>, everyday: 
   const confusable = new Set<string>();
   for (const word of everyday) {
     if (own.has(word.norm) || own.has(word.singular) || confusable.has(word.norm)) continue;
-    const keys = skeletonKeys(skeletonOf(word.folded));
+    const keys = skeletonKeys(skeletonOf([word]));
     const alike = keys.some((key) => [...(bySkeleton.get(key) ?? [])].some((other) => isWordAlike(word, other)));
     if (alike) confusable.add(word.norm);
   }

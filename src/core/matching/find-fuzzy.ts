@@ -3,9 +3,10 @@ import type { Word } from '../text/lexicon';
 import type { Token } from '../text/tokenise';
 import { BlockingWindow } from './blocking-window';
 import type { Match } from './match';
+import { bearingWords, CONTENT_WORDS_ENOUGH } from './name-key';
 import type { IndexedName, NameIndex } from './name-index';
 import { findNameRuns } from './name-run';
-import { isMisspellable, MAX_FUZZY_WORDS, similarityOfNames } from './similarity';
+import { MAX_FUZZY_WORDS, MIN_FUZZY_WORD_LENGTH, similarityOfNames } from './similarity';
 
 /** How many names at most are weighed for each stretch. */
 const SHORTLIST = 5;
@@ -28,25 +29,35 @@ interface NearName {
 export function findFuzzy(index: NameIndex, tokens: readonly Token[], known: readonly Match[]): Match[] {
   const matches: Match[] = [];
   const settled = new Set(known.map(({ from, to }) => from * tokens.length + to));
-  const window = new BlockingWindow();
   const isPlainWord = (word: Word) => index.facts(word).isPlainWord;
+  // The keys of `bearingWords`, which are all but connectors until there are enough others: then these alone.
+  const spoken = new BlockingWindow();
+  const content = new BlockingWindow();
   for (const run of findNameRuns(tokens, isPlainWord)) {
     const words = run.map((at) => (tokens[at] as Token).word);
     for (let first = 0; first < words.length; first++) {
-      if (!words[first]?.isCapitalised) continue;
-      window.reset();
-      for (let at = first; at < words.length && at < first + MAX_FUZZY_WORDS; at++) {
+      const begin = words[first];
+      if (!begin?.isCapitalised || begin.isFunctionWord) continue;
+      spoken.reset();
+      content.reset();
+      let contentWords = 0;
+      for (let at = first; at < words.length; at++) {
         const word = words[at];
         // No approximate match has a word for which a name's could be taken by mistake.
-        if (!word || index.facts(word).isConfusable) break;
-        window.add(word);
-        if (at === first && !isMisspellable([word], 1)) continue;
+        if (!word || (!word.isFunctionWord && index.facts(word).isConfusable)) break;
+        spoken.add(word);
+        if (word.isFunctionWord) continue;
+        content.add(word);
+        contentWords++;
+        const mayGrow = content.mayGrowIn(index.initials) || spoken.mayGrowIn(index.initials);
+        if (contentWords > MAX_FUZZY_WORDS || !mayGrow) break;
+        if (at === first && word.norm.length < MIN_FUZZY_WORD_LENGTH) continue;
         const from = run[first] ?? 0;
         const to = (run[at] ?? 0) + 1;
         if (settled.has(from * tokens.length + to)) continue;
-        const numbers = window.findIn(index.skeletons);
+        const numbers = (contentWords >= CONTENT_WORDS_ENOUGH ? content : spoken).findIn(index.skeletons);
         if (!numbers) continue;
-        for (const { number, similarity } of namesLike(index, words.slice(first, at + 1), numbers)) {
+        for (const { number, similarity } of namesLike(index, bearingWords(words.slice(first, at + 1)), numbers)) {
           matches.push({ from, to, name: number, method: 'fuzzy', similarity });
         }
       }

@@ -3,7 +3,7 @@ import { ALIAS_CONDITIONS, type AliasCondition } from '../corpus/vocabulary';
 import type { Lexicon } from '../text/lexicon';
 import { tokenise } from '../text/tokenise';
 import { CASINGS, casingOf } from './casing';
-import { bearingWords, blockingKeys, exactKey, foldedKey, formKeys } from './name-key';
+import { bearingWords, blockingKeys, exactKey, foldedKey, formKeys, initialsOf } from './name-key';
 import { PostingBuilder, type PostingData } from './posting-lists';
 import { isMisspellable } from './similarity';
 
@@ -24,6 +24,8 @@ export interface IndexData {
   /** The same by the folded first word, connectors left out. */
   longestFolded: PostingData;
   skeletons: PostingData;
+  /** What the words of names in `skeletons` begin with, and the first of these words: keys alone. */
+  initials: PostingData;
   /** Folded words in small letters of names that are recognised misspelt (Afghan refugees): keys alone. */
   plainWords: PostingData;
   /** Everyday words that no approximate step takes for a word of a name: keys alone, their numbers say nothing. */
@@ -50,6 +52,7 @@ export function buildIndexData(
   const skeletons = new PostingBuilder();
   const longest = new Map<string, number>();
   const longestFolded = new Map<string, number>();
+  const initials = new Set<string>();
   const plainWords = new Set<string>();
 
   for (const [entryNumber, entry] of entries.entries()) {
@@ -74,6 +77,7 @@ export function buildIndexData(
       raise(longestFolded, firstBearing.folded, bearing.length);
       if (casing !== 'proper' || !isMisspellable(bearing)) continue;
       for (const key of blockingKeys(bearing)) skeletons.add(key, number);
+      for (let count = 1; count <= bearing.length; count++) initials.add(initialsOf(bearing.slice(0, count)));
       for (const { wordCase, folded } of bearing) if (wordCase === 'lower') plainWords.add(folded);
     }
   }
@@ -87,8 +91,9 @@ export function buildIndexData(
     folded: folded.finish(),
     longestFolded: numbersByKey(longestFolded),
     skeletons: skeletons.finish(),
-    plainWords: numbersByKey(new Map([...plainWords].map((word) => [word, 1]))),
-    confusable: numbersByKey(new Map(confusable.map((word) => [word, 1]))),
+    initials: keysAlone(initials),
+    plainWords: keysAlone(plainWords),
+    confusable: keysAlone(confusable),
   };
 }
 
@@ -118,4 +123,8 @@ function numbersByKey(map: ReadonlyMap<string, number>): PostingData {
   const builder = new PostingBuilder();
   for (const [key, value] of map) builder.add(key, value);
   return builder.finish();
+}
+
+function keysAlone(keys: Iterable<string>): PostingData {
+  return numbersByKey(new Map([...keys].map((key) => [key, 1])));
 }

@@ -6,8 +6,8 @@ import type { PostingData } from './posting-lists';
  * fixed order, each padded to four bytes, so that a loaded file is used in place. All numbers are little-endian, as every
  * processor that runs a browser is.
  */
-const MAGIC = 0x31494e42; // "BNI1", backstory name index, first version
-const LISTS = ['exact', 'longest', 'folded', 'longestFolded', 'skeletons', 'plainWords', 'confusable'] as const;
+const MAGIC = 0x32494e42; // "BNI2", backstory name index, second version
+const LISTS = ['exact', 'longest', 'folded', 'longestFolded', 'skeletons', 'initials', 'plainWords', 'confusable'] as const;
 const PART_COUNT = 4 + 2 * LISTS.length;
 const HEADER_BYTES = 4 * (1 + PART_COUNT);
 
@@ -56,6 +56,7 @@ export function decodeIndex(file: ArrayBuffer, decodeText: (bytes: Uint8Array) =
     folded: list(),
     longestFolded: list(),
     skeletons: list(),
+    initials: list(),
     plainWords: list(),
     confusable: list(),
   };

@@ -58,6 +58,8 @@ export interface NameIndex {
   longest: PostingLists;
   folded: PostingLists;
   skeletons: PostingLists;
+  /** What the words of a name, or the first of them, begin with: of none other can a name be found under `skeletons`. */
+  initials: PostingLists;
 }
 
 /** Names and words to remember prepared: those of a day's reading, not those of the largest corpus. */
@@ -104,5 +106,6 @@ export function createNameIndex(data: IndexData, lexicon = createLexicon()): Nam
     longest,
     folded: new PostingLists(data.folded),
     skeletons: new PostingLists(data.skeletons),
+    initials: new PostingLists(data.initials),
   };
 }

@@ -63,12 +63,17 @@ export const LONG_WORD_LENGTH = 13;
  * letters: there are far more like it.
  */
 export function blockingKeys(bearing: readonly Word[]): string[] {
-  const initials = bearing.map(({ folded }) => folded[0]).join('');
   const [first, second] = bearing;
   const keys = first && !second ? skeletonKeys(first.norm) : [];
   if (second || (first && first.norm.length >= LONG_WORD_LENGTH)) {
-    const skeleton = skeletonOf(foldedKey(bearing));
+    const skeleton = skeletonOf(bearing);
     if (skeleton.length >= MIN_SKELETON_LENGTH) keys.push(...skeletonKeys(skeleton));
   }
+  const initials = initialsOf(bearing);
   return keys.map((key) => `${initials} ${key}`);
+}
+
+/** What the words of a name begin with. */
+export function initialsOf(words: readonly Word[]): string {
+  return words.map(({ initial }) => initial).join('');
 }

@@ -2,9 +2,9 @@ import type { Word } from '../text/lexicon';
 import type { Token } from '../text/tokenise';
 
 /**
- * Where names of several words may stand: runs of joined tokens that begin capitalised, and go on so or in small letters with
- * a word that names have so (Afghan refugees); but for connectors between them. Each run is the indexes of its tokens without
- * the connectors. A word that only begins a sentence is not part of a run.
+ * Where names of several words may stand: runs of joined tokens that begin capitalised, and go on so, with small words (of,
+ * for the), or in small letters with a word that names have so (Afghan refugees). Each run is the indexes of its tokens without
+ * the connectors between them. A word that only begins a sentence does not begin a run.
  */
 export function findNameRuns(tokens: readonly Token[], isPlainWord: (word: Word) => boolean): number[][] {
   const runs: number[][] = [];
@@ -14,14 +14,13 @@ export function findNameRuns(tokens: readonly Token[], isPlainWord: (word: Word)
     if (!token) break;
     const { word, joined } = token;
     if (!joined) run = undefined;
-    if (word.isCapitalised && !word.isFunctionWord) {
-      if (run) run.push(at);
-      else {
-        run = [at];
-        runs.push(run);
-      }
-    } else if (run && word.wordCase === 'lower' && isPlainWord(word)) run.push(at);
-    else if (!word.isConnector) run = undefined;
+    if (word.isConnector) continue;
+    const goesOn = word.isFunctionWord || word.isCapitalised || (word.wordCase === 'lower' && isPlainWord(word));
+    if (run && goesOn) run.push(at);
+    else if (word.isCapitalised && !word.isFunctionWord) {
+      run = [at];
+      runs.push(run);
+    } else run = undefined;
   }
   return runs;
 }

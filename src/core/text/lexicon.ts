@@ -4,12 +4,14 @@ import { countryOf } from './demonyms';
 import { singularOf } from './inflection';
 import { APOSTROPHES, normaliseWord } from './normalise';
 import { consonantsOf } from './skeleton';
-import { foldTransliteration } from './transliteration';
+import { foldInitial, foldTransliteration } from './transliteration';
 import { type WordCase, wordCaseOf } from './word-case';
 import { CONNECTORS, FUNCTION_WORDS, HONORIFICS, TITLES } from './words';
 
 /** What honorifics fold to: one may stand for another before a name, but a name with one is not the name without. */
 const ANY_HONORIFIC = '~';
+const MIN_FOLDED_HONORIFIC_LENGTH = 6;
+const FOLDED_HONORIFICS: ReadonlySet<string> = new Set([...HONORIFICS].map(foldTransliteration));
 /** Distinct words to remember: a long article has some two thousand, a day's reading some tens of thousands. */
 const REMEMBERED_WORDS = 20_000;
 
@@ -18,8 +20,7 @@ export class Word {
   readonly singular: string;
   readonly isConnector: boolean;
   readonly isFunctionWord: boolean;
-  readonly isTitle: boolean;
-  readonly isHonorific: boolean;
+  #spelling: string | undefined;
   #folded: string | undefined;
   #consonants: string | undefined;
   #forms: readonly string[] | undefined;
@@ -34,8 +35,6 @@ export class Word {
     this.singular = singularOf(norm);
     this.isConnector = CONNECTORS.has(norm);
     this.isFunctionWord = FUNCTION_WORDS.has(norm);
-    this.isHonorific = HONORIFICS.has(norm);
-    this.isTitle = this.isHonorific || TITLES.has(norm);
   }
 
   /** Whether it is written as a name's word is. */
@@ -49,15 +48,43 @@ export class Word {
     return this.#forms;
   }
 
-  /** The singular, a demonym as its country and any honorific as one, transliteration folded: equal for spellings of one name. */
+  /** The singular with transliteration folded: equal for spellings of one word. */
+  get spelling(): string {
+    this.#spelling ??= foldTransliteration(this.singular);
+    return this.#spelling;
+  }
+
+  /** Short words are honorifics only as they are listed; longer ones in any spelling: Maulvi, Mauulvi, Moulvi. */
+  get isHonorific(): boolean {
+    if (HONORIFICS.has(this.norm)) return true;
+    return this.norm.length >= MIN_FOLDED_HONORIFIC_LENGTH && FOLDED_HONORIFICS.has(this.spelling);
+  }
+
+  /** Whether it stands capitalised before a name without being part of it. */
+  get isTitle(): boolean {
+    return TITLES.has(this.norm) || this.isHonorific;
+  }
+
+  /** The spelling, a demonym as its country and any honorific as one: equal for words by which one thing is named. */
   get folded(): string {
-    this.#folded ??= this.isHonorific ? ANY_HONORIFIC : foldTransliteration(countryOf(this.singular));
+    this.#folded ??= this.#foldedAnew();
     return this.#folded;
   }
 
-  /** The consonants of the folded word: see `consonantsOf`. */
+  #foldedAnew(): string {
+    if (this.isHonorific) return ANY_HONORIFIC;
+    const country = countryOf(this.singular);
+    return country === this.singular ? this.spelling : foldTransliteration(country);
+  }
+
+  /** The letter that it begins with, as one of those that are put for one another there. */
+  get initial(): string {
+    return this.isHonorific ? ANY_HONORIFIC : foldInitial(this.norm);
+  }
+
+  /** The consonants of its spelling, in which a demonym is not its country: a misspelt one is no demonym. */
   get consonants(): string {
-    this.#consonants ??= consonantsOf(this.folded);
+    this.#consonants ??= this.isHonorific ? ANY_HONORIFIC : consonantsOf(this.spelling);
     return this.#consonants;
   }
 }

@@ -3,29 +3,28 @@ import { undoubled } from './undoubled';
 /** A skeleton this short has so many neighbours that they say nothing. */
 export const MIN_LENGTH_FOR_NEIGHBOURS = 4;
 
-/**
- * The consonants of folded words: what misspellings of a name mostly keep. Used to find candidates, never to accept them.
- * A leading vowel is kept as one letter, since names that begin with a vowel would else meet many that do not.
- */
-export function skeletonOf(folded: string): string {
-  return withLeadingVowel(folded, consonantsOf(folded));
-}
-
-/** The skeleton of a folded word whose consonants are known. */
-export function withLeadingVowel(folded: string, consonants: string): string {
-  const [first] = folded;
-  return first === 'a' || first === 'i' || first === 'u' ? `a${consonants}` : consonants;
-}
-
-/** The same without the leading vowel. */
+/** The consonants of a folded word, one for each run of a letter: what misspellings of a name mostly keep. */
 export function consonantsOf(folded: string): string {
   return undoubled(folded.replace(/[aiu]/g, ''));
 }
 
-/** The skeleton of words written together, of the skeleton of the first ones and the consonants of the last. */
-export function joinSkeletons(skeleton: string, consonants: string): string {
-  // A lone leading vowel is no consonant that could stand twice; nor is any consonant "a".
+/**
+ * The skeleton of a name that grows by a word: the consonants of its words written together. Used to find candidates, never to
+ * accept them. A leading vowel is kept as one letter, since names that begin with a vowel would else meet many that do not.
+ * @param skeleton of the words before, '' for none.
+ */
+export function extendSkeleton(skeleton: string, { initial, consonants }: { initial: string; consonants: string }): string {
+  if (skeleton === '') return isVowel(initial) ? `a${consonants}` : consonants;
   return skeleton.at(-1) === consonants[0] ? skeleton + consonants.slice(1) : skeleton + consonants;
+}
+
+/** The skeleton of the words of a name. */
+export function skeletonOf(words: readonly { initial: string; consonants: string }[]): string {
+  return words.reduce(extendSkeleton, '');
+}
+
+function isVowel(letter: string): boolean {
+  return letter === 'a' || letter === 'i' || letter === 'u';
 }
 
 /**

@@ -39,3 +39,12 @@ export function foldTransliteration(norm: string): string {
   for (const { pattern, to } of FOLDS) key = key.replace(pattern, to);
   return key;
 }
+
+/** Letters that stand for one another at the beginning of a name: Qandahar, Candahar, Kandahar; Omar, Umar; Waziristan, Vaziristan. */
+const INITIALS: Readonly<Record<string, string>> = { c: 'k', q: 'k', x: 'k', w: 'v', e: 'i', y: 'i', o: 'u' };
+
+/** The first letter of a normalised word, as one of those that are put for it. */
+export function foldInitial(norm: string): string {
+  const first = norm.charAt(0);
+  return INITIALS[first] ?? first;
+}
