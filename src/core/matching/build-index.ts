@@ -2,8 +2,11 @@ import { createLexicon } from '../text/lexicon';
 import { buildIndexData, type NamedEntry } from './index-data';
 import { createNameIndex, type NameIndex } from './name-index';
 
-/** Builds the index of every name of the entries and makes it ready, in one go. */
-export function buildIndex(entries: readonly NamedEntry[]): NameIndex {
+/**
+ * Builds the index of every name of the entries and makes it ready, in one go.
+ * @param confusable see `findConfusableWords`.
+ */
+export function buildIndex(entries: readonly NamedEntry[], confusable: readonly string[] = []): NameIndex {
   const lexicon = createLexicon();
-  return createNameIndex(buildIndexData(entries, lexicon), lexicon);
+  return createNameIndex(buildIndexData(entries, lexicon, confusable), lexicon);
 }

@@ -1,5 +1,6 @@
 import { ALIAS_CONDITIONS } from '../corpus/vocabulary';
 import type { TextBlock } from '../spot';
+import { APOSTROPHES } from '../text/normalise';
 import type { Token } from '../text/tokenise';
 import type { Candidate, Reading } from './candidate';
 import { findExact } from './find-exact';
@@ -31,7 +32,7 @@ function emptyCandidate(block: TextBlock, tokens: readonly Token[], { from, to }
   const start = tokens[from]?.start ?? 0;
   const end = tokens[to - 1]?.end ?? start;
   const surface = block.text.slice(start, end);
-  const embedded = isEmbedded(tokens, from, to);
+  const embedded = isEmbedded(block.text, tokens, { from, to });
   return { block: block.id, start, end, surface, embedded, words: to - from, readings: [] };
 }
 
@@ -53,19 +54,24 @@ function rank(index: NameIndex, { method, name, similarity }: Reading): number {
 
 const DAY = /^\d{1,2}$/;
 const YEAR = /^\d{4}$/;
+const APART = new RegExp(`[/${APOSTROPHES}]`, 'u');
 
 /**
  * Whether the word before or after, with nothing between, looks like another part of a person's name, or a year follows a day:
  * "September 11, 2021" is another date.
  */
-function isEmbedded(tokens: readonly Token[], from: number, to: number): boolean {
-  const [first, last] = [tokens[from], tokens[to - 1]];
-  const [before, after] = [tokens[from - 1], tokens[to]];
-  const followsName = first?.joined && before && before.word.possessiveLength === 0 && isNamePart(before);
-  const precedesName = after?.joined && last?.word.possessiveLength === 0 && isNamePart(after);
+function isEmbedded(text: string, tokens: readonly Token[], { from, to }: Pick<Match, 'from' | 'to'>): boolean {
+  const [before, first, last, after] = [tokens[from - 1], tokens[from], tokens[to - 1], tokens[to]];
+  const followsName = before && first && isNamePart(before) && isOneName(text, before, first);
+  const precedesName = last && after && isNamePart(after) && isOneName(text, last, after);
   const precedesYear =
     last !== undefined && after !== undefined && DAY.test(last.word.norm) && YEAR.test(after.word.norm);
   return Boolean(followsName || precedesName || precedesYear);
+}
+
+/** A possessive ends a name, and a stroke stands between two. */
+function isOneName(text: string, word: Token, next: Token): boolean {
+  return next.joined && !APART.test(text.slice(word.end, next.start));
 }
 
 function isNamePart({ word }: Token): boolean {

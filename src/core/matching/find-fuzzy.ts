@@ -3,8 +3,8 @@ import type { Word } from '../text/lexicon';
 import type { Token } from '../text/tokenise';
 import { BlockingWindow } from './blocking-window';
 import type { Match } from './match';
-import { bearingWords, CONTENT_WORDS_ENOUGH } from './name-key';
 import type { IndexedName, NameIndex } from './name-index';
+import { bearingWords, CONTENT_WORDS_ENOUGH } from './name-key';
 import { findNameRuns } from './name-run';
 import { MAX_FUZZY_WORDS, MIN_FUZZY_WORD_LENGTH, similarityOfNames } from './similarity';
 
@@ -43,8 +43,7 @@ export function findFuzzy(index: NameIndex, tokens: readonly Token[], known: rea
       let contentWords = 0;
       for (let at = first; at < words.length; at++) {
         const word = words[at];
-        // No approximate match has a word for which a name's could be taken by mistake.
-        if (!word || (!word.isFunctionWord && index.facts(word).isConfusable)) break;
+        if (!word) break;
         spoken.add(word);
         if (word.isFunctionWord) continue;
         content.add(word);
@@ -57,7 +56,9 @@ export function findFuzzy(index: NameIndex, tokens: readonly Token[], known: rea
         if (settled.has(from * tokens.length + to)) continue;
         const numbers = (contentWords >= CONTENT_WORDS_ENOUGH ? content : spoken).findIn(index.skeletons);
         if (!numbers) continue;
-        for (const { number, similarity } of namesLike(index, bearingWords(words.slice(first, at + 1)), numbers)) {
+        const window = bearingWords(words.slice(first, at + 1));
+        if (!isNameLike(index, window)) continue;
+        for (const { number, similarity } of namesLike(index, window, numbers)) {
           matches.push({ from, to, name: number, method: 'fuzzy', similarity });
         }
       }
@@ -66,12 +67,22 @@ export function findFuzzy(index: NameIndex, tokens: readonly Token[], known: rea
   return matches;
 }
 
+/** Everyday words are no approximate match by themselves, nor with each other: some word must be a name's own. */
+function isNameLike(index: NameIndex, window: readonly Word[]): boolean {
+  return window.some((word) => !word.isFunctionWord && !index.facts(word).isConfusable);
+}
+
+/** An everyday word stands for a name's word only where it has the same consonants: Zia ur Rahman for Zia ur Rehman. */
+function isEverydayRight(index: NameIndex, window: readonly Word[], name: readonly Word[]): boolean {
+  return window.every((word, at) => !index.facts(word).isConfusable || word.consonants === name[at]?.consonants);
+}
+
 function namesLike(index: NameIndex, window: readonly Word[], numbers: ReadonlySet<number>): NearName[] {
   const near: NearName[] = [];
   for (const number of numbers) {
     const name = index.name(number);
     const similarity = similarityOfNames(window, name.bearing);
-    if (similarity !== null) near.push({ number, name, similarity });
+    if (similarity !== null && isEverydayRight(index, window, name.bearing)) near.push({ number, name, similarity });
   }
   return shortlist(window, near);
 }

@@ -104,7 +104,7 @@ function addMatchesOf(
   const key = foldedKey(bearing);
   for (const number of index.folded.get(key)) {
     const name = index.name(number);
-    if (name.foldedKey !== key || !isAcceptable(index, name, words, bearing)) continue;
+    if (!name.foldedKeys.includes(key) || !isAcceptable(index, name, words, bearing)) continue;
     const alike = similarity(textOf(bearing), textOf(name.bearing));
     matches.push({ ...stretch, name: number, method: 'variant', similarity: alike });
   }
@@ -118,11 +118,14 @@ function isAcceptable(index: NameIndex, name: IndexedName, words: readonly Word[
   return name.casing !== 'proper' || words.every((word) => isCasedLikeName(word, name));
 }
 
-/** In a proper name all words are capitalised but small words and those that the name itself writes as they stand here. */
+/**
+ * In a proper name all words are capitalised but small words, those that the name itself writes as they stand here, and the end of
+ * one that is written apart (Co-operation).
+ */
 function isCasedLikeName(word: Word, name: IndexedName): boolean {
   const { norm, wordCase } = word;
   if (word.isCapitalised || word.isConnector || word.isFunctionWord) return true;
-  return name.words.some((own) => own.norm === norm && own.wordCase === wordCase);
+  return name.words.some((own) => (own.norm === norm ? own.wordCase === wordCase : own.norm.endsWith(norm)));
 }
 
 function textOf(words: readonly Word[]): string {

@@ -3,7 +3,7 @@ import { ALIAS_CONDITIONS, type AliasCondition } from '../corpus/vocabulary';
 import type { Lexicon } from '../text/lexicon';
 import { tokenise } from '../text/tokenise';
 import { CASINGS, casingOf } from './casing';
-import { bearingWords, blockingKeys, exactKey, foldedKey, formKeys, initialsOf } from './name-key';
+import { bearingWords, blockingKeys, exactKey, foldedKeys, formKeys, initialsOf } from './name-key';
 import { PostingBuilder, type PostingData } from './posting-lists';
 import { isMisspellable } from './similarity';
 
@@ -73,7 +73,7 @@ export function buildIndexData(
       const bearing = bearingWords(words);
       const [firstBearing] = bearing;
       if (!firstBearing || casing === 'acronym' || !isLatin(name)) continue;
-      folded.add(foldedKey(bearing), number);
+      for (const key of foldedKeys(words)) folded.add(key, number);
       raise(longestFolded, firstBearing.folded, bearing.length);
       if (casing !== 'proper' || !isMisspellable(bearing)) continue;
       for (const key of blockingKeys(bearing)) skeletons.add(key, number);

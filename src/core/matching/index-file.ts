@@ -7,7 +7,16 @@ import type { PostingData } from './posting-lists';
  * processor that runs a browser is.
  */
 const MAGIC = 0x32494e42; // "BNI2", backstory name index, second version
-const LISTS = ['exact', 'longest', 'folded', 'longestFolded', 'skeletons', 'initials', 'plainWords', 'confusable'] as const;
+const LISTS = [
+  'exact',
+  'longest',
+  'folded',
+  'longestFolded',
+  'skeletons',
+  'initials',
+  'plainWords',
+  'confusable',
+] as const;
 const PART_COUNT = 4 + 2 * LISTS.length;
 const HEADER_BYTES = 4 * (1 + PART_COUNT);
 

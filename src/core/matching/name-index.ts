@@ -4,7 +4,7 @@ import { createLexicon, type Lexicon, type Word } from '../text/lexicon';
 import { tokenise } from '../text/tokenise';
 import { CASINGS, type Casing } from './casing';
 import type { IndexData } from './index-data';
-import { bearingWords, foldedKey, formKeys } from './name-key';
+import { bearingWords, foldedKeys, formKeys } from './name-key';
 import { PostingLists } from './posting-lists';
 import { TextLines } from './text-lines';
 
@@ -21,7 +21,8 @@ export interface IndexedName {
   exactKey: string;
   /** See `formKeys`. */
   formKeys: readonly string[];
-  foldedKey: string;
+  /** See `foldedKeys`. */
+  foldedKeys: readonly string[];
 }
 
 /** What the index has to do with a word, whatever text it stands in. */
@@ -86,7 +87,7 @@ export function createNameIndex(data: IndexData, lexicon = createLexicon()): Nam
     const bearing = bearingWords(words);
     const keys = formKeys(words);
     const [exactKey = ''] = keys;
-    return { entry, name, when, casing, words, bearing, exactKey, formKeys: keys, foldedKey: foldedKey(bearing) };
+    return { entry, name, when, casing, words, bearing, exactKey, formKeys: keys, foldedKeys: foldedKeys(words) };
   }
 
   return {

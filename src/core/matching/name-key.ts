@@ -51,6 +51,16 @@ export function foldedKey(bearing: readonly Word[]): string {
   return undoubled(key);
 }
 
+/**
+ * The folded keys under which a name is found: that of its bearing words, and where it has connectors also that of all its words,
+ * for they are written onto others too (Alqaida, Jamaatul Ahrar).
+ */
+export function foldedKeys(words: readonly Word[]): readonly string[] {
+  const own = foldedKey(bearingWords(words));
+  const whole = words.some(({ isConnector }) => isConnector) ? foldedKey(words) : own;
+  return whole === own ? [own] : [own, whole];
+}
+
 /** A skeleton as short as this is shared by too many words to say anything. */
 const MIN_SKELETON_LENGTH = 3;
 /** A single word of so many letters may have two of them wrong, and is looked for by its skeleton too. */

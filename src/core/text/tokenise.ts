@@ -7,7 +7,10 @@ export interface Token {
   /** UTF-16 offsets into the text, end exclusive; without a possessive ending. */
   start: number;
   end: number;
-  /** Whether the text runs on from the word before without punctuation: a name can reach over spaces and hyphens only. */
+  /**
+   * Whether the text runs on from the word before without punctuation: a name can reach over spaces and hyphens, a stroke
+   * without spaces (Afghanistan/Pakistan border) and the apostrophe of a plural (Foreigners' Repatriation Plan) only.
+   */
   joined: boolean;
 }
 
@@ -27,6 +30,7 @@ const WORD_PATTERNS = [
 const WORD = new RegExp(WORD_PATTERNS.join('|'), 'uy');
 // Zero-width non-joiner is how Persian and Urdu part what belongs together; to matching it is a space.
 const JOINING_GAP = /^(?:[^\S\n]|\u200C|\n(?!\s*\n))*(?:[-‐‑‒–־\u00AD]\n?)?[^\S\n]*$/u;
+const PLURAL_POSSESSIVE = new RegExp(`^[sS][${APOSTROPHES}] $`, 'u');
 const SPACED_DASH = /\s[-‐‑‒–]|[-‐‑‒–]\s/u;
 
 const [SPACE, AMPERSAND, APOSTROPHE, HYPHEN, POINT, STROKE, GRAVE] = [32, 38, 39, 45, 46, 47, 96];
@@ -91,7 +95,8 @@ function endsWord(text: string, end: number, sort: number | undefined, length: n
 function isJoiningGap(text: string, from: number, to: number): boolean {
   const first = text.charCodeAt(from);
   // By far the most gaps are one space or one hyphen-minus, or begin with a punctuation mark.
-  if (to === from + 1 && (first === SPACE || first === HYPHEN)) return true;
+  if (to === from + 1 && (first === SPACE || first === HYPHEN || first === STROKE)) return true;
+  if (PLURAL_POSSESSIVE.test(text.slice(from - 1, to))) return true;
   if (first > SPACE && first < 128 && first !== HYPHEN && to > from) return false;
   const gap = text.slice(from, to);
   return JOINING_GAP.test(gap) && !SPACED_DASH.test(gap);

@@ -12,6 +12,14 @@ const FOLDS: readonly { pattern: RegExp; to: string; because: string }[] = [
   { pattern: /mme$/, to: 'm', because: 'British -mme: programme, program' },
   { pattern: /c(?=[eiy])/g, to: 's', because: 'c before e and i is s: defence, defense' },
   {
+    pattern: /^abd[eou](?:[lrsztdn]$|l|([rsztdn])(?=\1))/,
+    to: 'abd',
+    because: 'the article in عبد ال: Abdul Rahman, Abdur Rahman, Abd al-Rahman; Abdulrahman, Abdurrahman',
+  },
+  { pattern: /(?<=[a-z]{2})[aeiou]dd?[ei]e?n$/, to: 'din', because: 'the article in الدین: Nooruddin, Nur al-Din' },
+  { pattern: /sht/g, to: 'kht', because: 'ښ is sh in the south and kh in the north: Pashtun, Pakhtun' },
+  { pattern: /dzh|dj/g, to: 'j', because: 'ج by way of Russian and French: Tadzhikistan, Djalalabad' },
+  {
     pattern: /kh|qu|q|ck|c(?!h)|x/g,
     to: 'k',
     because: 'خ, ق and ک are all written k: Khandahar, Qandahar, Kandahar; Koribco; Baxtar',
@@ -21,15 +29,25 @@ const FOLDS: readonly { pattern: RegExp; to: string; because: string }[] = [
   { pattern: /th/g, to: 't', because: 'aspirated or ث: Kathiawar, Katiawar' },
   { pattern: /ph/g, to: 'f', because: 'ف: Yusuphzai, Yusufzai' },
   { pattern: /bh/g, to: 'b', because: 'aspiration is often dropped: Bhutto, Butto' },
+  { pattern: /[ao]w(?![aeiouy])/g, to: 'u', because: 'و after a vowel: Jawzjan, Jowzjan, Jozjan; Khowst, Khost' },
   { pattern: /w/g, to: 'v', because: 'و: Waziristan, Vaziristan' },
   {
-    pattern: /(?:ee|ea|ie|ei|ey|iy|y|i|e)+/g,
+    pattern: /(?:ee|ea|ie|ei|ey|iy|ai|ay|ae|y|i|e)+/g,
     to: 'i',
-    because: 'ی and the short i: Tehreek, Tehrik; Korybko, Koribko',
+    because: 'ی, its diphthong and the short i: Tehreek, Tehrik; Shaikh, Sheikh; Korybko, Koribko',
   },
-  { pattern: /(?:oo|ou|u|o)+/g, to: 'u', because: 'و and the short u: Masood, Masud; Mohammed, Muhammed' },
+  {
+    pattern: /(?:oo|ou|au|u|o)+/g,
+    to: 'u',
+    because: 'و, its diphthong and the short u: Masood, Masud; Bajaur, Bajour',
+  },
   { pattern: /a+/g, to: 'a', because: 'ا and the short a: Taalibaan, Taliban' },
   { pattern: /([a-z0-9])\1+/g, to: '$1', because: 'doubling is optional: Mohammad, Muhamad; Zabiullah, Zabiulah' },
+  {
+    pattern: /(?<=[a-z]{4})at$/,
+    to: 'a',
+    because: 'final ة, in Persian and Urdu a t: Khilafah, Khilafat; Sharia, Shariat',
+  },
   { pattern: /(?<=[a-z]{3})h$/g, to: '', because: 'final ه is silent: Madrasah, Madrasa' },
 ];
 

@@ -52,7 +52,10 @@ describe('tokenise', () => {
     ['Durand. Line', false],
     ['Durand (Line', false],
     ['Durand – Line', false],
-    ['Durand/Line', false],
+    ['Durand/Line', true],
+    ['Durand / Line', false],
+    ["Foreigners' Plan", true],
+    ["foreigner' Plan", false],
     ['Durand\n\nLine', false],
   ])('joins %j: %s', (text, joined) => {
     expect(tokenise(text)[1]?.joined).toBe(joined);

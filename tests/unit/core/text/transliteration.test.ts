@@ -25,6 +25,17 @@ describe('foldTransliteration', () => {
     ['zabiullah', 'zabiulla'],
     ['madrasah', 'madrasa'],
     ['talibaan', 'taliban'],
+    ['abdur', 'abdul'],
+    ['abdurrahman', 'abdulrahman'],
+    ['nooruddin', 'nuriddin'],
+    ['pakhtun', 'pashtun'],
+    ['tadzhikistan', 'tajikistan'],
+    ['jawzjan', 'jowzjan'],
+    ['khowst', 'khost'],
+    ['shaikh', 'sheikh'],
+    ['bajaur', 'bajour'],
+    ['khilafah', 'khilafat'],
+    ['shariat', 'sharia'],
   ])('takes %s and %s for one name', (a, b) => {
     expect(foldTransliteration(a)).toBe(foldTransliteration(b));
   });
@@ -35,6 +46,10 @@ describe('foldTransliteration', () => {
     ['mullah', 'molvi'],
     ['chaman', 'khaman'],
     ['sharif', 'zarif'],
+    ['herat', 'hera'],
+    ['peshawar', 'peshur'],
+    ['abdali', 'abdi'],
+    ['haqqani', 'haqqan'],
   ])('does NOT take %s and %s for one name', (a, b) => {
     expect(foldTransliteration(a)).not.toBe(foldTransliteration(b));
   });
