@@ -3,10 +3,11 @@ import type { EntryKind } from './corpus/vocabulary';
 import { collectEvidence } from './disambiguation/collect-evidence';
 import { type Decision, decide, isRevisable } from './disambiguation/decide';
 import { addEvidence, type Evidence, emptyEvidence, mergeEvidence } from './disambiguation/evidence';
+import { type SituatedCandidate, situate } from './disambiguation/neighbours';
 import type { PageVocabulary } from './disambiguation/page-vocabulary';
+import { reasonFor } from './disambiguation/reasons';
 import { createSubjectScore } from './disambiguation/subject-score';
-import type { DecisionContext } from './disambiguation/weigh';
-import type { Candidate } from './matching/candidate';
+import type { DecisionContext, Weighing } from './disambiguation/weigh';
 import { chooseSpans, clusters } from './matching/choose-spans';
 import { findCandidates } from './matching/find-candidates';
 import type { NameIndex } from './matching/name-index';
@@ -24,28 +25,34 @@ export interface ScanCorpus {
 /** Every candidate of a page with what was decided of it, before overlaps are settled. */
 export interface Examination {
   evidence: Evidence;
-  decisions: { candidate: Candidate; decision: Decision }[];
+  decisions: { candidate: SituatedCandidate; decision: Decision }[];
+  /** Why a decision weighs a reading as it does, in words that a reader understands. */
+  explain(weighing: Weighing): string;
 }
 
 const REMEMBERED_ENTRIES = 1_000;
 
 /** Finds mentions in a slice of a page, and decides anew what earlier slices left open. Keeps nothing between calls. */
 export function scan(corpus: ScanCorpus, request: ScanRequest): ScanReply {
-  const { evidence, decisions } = examine(corpus, request);
-  const spots = decisions.flatMap(({ candidate, decision }) => toSpot(corpus, candidate, decision) ?? []);
-  const candidates = decisions.map(({ candidate }) => candidate);
-  return { spots: chooseSpans(spots), undecided: undecidedOf(corpus, candidates), evidence };
+  const examination = examine(corpus, request);
+  const spots = examination.decisions.flatMap(({ candidate, decision }) => {
+    const entry = decision.meaning && corpus.entry(decision.meaning.name.entry);
+    if (!decision.meaning || !entry) return [];
+    return [toSpot(candidate, decision.meaning, entry, examination.explain(decision.meaning))];
+  });
+  const candidates = examination.decisions.map(({ candidate }) => candidate);
+  return { spots: chooseSpans(spots), undecided: undecidedOf(corpus, candidates), evidence: examination.evidence };
 }
 
 /** What `scan` goes by: for explaining it. */
 export function examine(corpus: ScanCorpus, request: ScanRequest): Examination {
-  const candidates: Candidate[] = [...request.undecided];
+  const candidates: SituatedCandidate[] = [...request.undecided];
   const evidence = mergeEvidence(emptyEvidence(), request.evidence ?? emptyEvidence());
-  const read = (block: TextBlock): Candidate[] => {
+  const read = (block: TextBlock): SituatedCandidate[] => {
     const tokens = tokenise(block.text, corpus.index.lexicon);
     const found = findCandidates(corpus.index, block, tokens);
     addEvidence(evidence, collectEvidence({ text: block.text, tokens, candidates: found }, corpus));
-    return found;
+    return situate({ tokens, candidates: found }, corpus);
   };
   // The title says what a page is about, once; it is no text of the page to be marked.
   if (!request.evidence && request.page.title) read({ id: -1, text: request.page.title });
@@ -62,21 +69,37 @@ export function examine(corpus: ScanCorpus, request: ScanRequest): Examination {
     tierOf,
     labelOf: (entry) => entryOf(entry)?.label ?? entry,
   };
-  return { evidence, decisions: candidates.map((candidate) => ({ candidate, decision: decide(candidate, context) })) };
+  return {
+    evidence,
+    decisions: candidates.map((candidate) => ({ candidate, decision: decide(candidate, context) })),
+    explain: (weighing) => reasonFor(weighing, context),
+  };
 }
 
-function toSpot(corpus: ScanCorpus, candidate: Candidate, { meaning }: Decision): Spot | null {
-  const entry = meaning && corpus.entry(meaning.name.entry);
-  if (!entry) return null;
-  const { block, start, end, surface } = candidate;
-  const { name, method, because } = meaning;
-  const confidence = Math.round(meaning.confidence * 100) / 100;
-  const { label, kind } = entry;
-  return { block, start, end, surface, entry: name.entry, label, kind, name: name.name, method, confidence, because };
+function toSpot(
+  { block, start, end, surface }: SituatedCandidate,
+  { name, method, confidence }: Weighing,
+  { label, kind }: { label: string; kind: EntryKind },
+  because: string,
+): Spot {
+  const rounded = Math.round(confidence * 100) / 100;
+  return {
+    block,
+    start,
+    end,
+    surface,
+    entry: name.entry,
+    label,
+    kind,
+    name: name.name,
+    method,
+    confidence: rounded,
+    because,
+  };
 }
 
 /** Candidates that can still change, and those that overlap one which can: which of them is longest may change with it. */
-function undecidedOf({ index }: ScanCorpus, candidates: readonly Candidate[]): Candidate[] {
+function undecidedOf({ index }: ScanCorpus, candidates: readonly SituatedCandidate[]): SituatedCandidate[] {
   return clusters(candidates).flatMap((cluster) =>
     cluster.some((candidate) => isRevisable(candidate, index)) ? cluster : [],
   );

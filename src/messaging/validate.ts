@@ -15,11 +15,13 @@ const candidateSchema = v.strictObject({
   surface: v.string(),
   embedded: v.boolean(),
   words: v.number(),
+  neighbours: v.number(),
   readings: v.array(readingSchema),
 });
 const evidenceSchema = v.strictObject({
+  words: v.number(),
   named: countsSchema,
-  perhapsNamed: countsSchema,
+  called: v.record(v.string(), v.strictObject({ sure: v.array(v.number()), perhaps: v.array(v.number()) })),
   contextWords: countsSchema,
   otherMeaningWords: countsSchema,
   expansions: v.record(v.string(), v.nullable(idSchema)),

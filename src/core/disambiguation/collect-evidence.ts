@@ -1,9 +1,10 @@
 import type { Candidate } from '../matching/candidate';
-import type { NameIndex } from '../matching/name-index';
+import type { IndexedName, NameIndex } from '../matching/name-index';
 import type { Token } from '../text/tokenise';
-import { type Evidence, emptyEvidence } from './evidence';
+import { callingKey, callingsOf, type Evidence, emptyEvidence } from './evidence';
 import { findExpansions } from './expansions';
 import type { PageVocabulary } from './page-vocabulary';
+import { sureEntryOf } from './sure-entry';
 
 /** What one text says that bears on what candidates mean, anywhere on its page. */
 export function collectEvidence(
@@ -11,20 +12,31 @@ export function collectEvidence(
   { index, vocabulary }: { index: NameIndex; vocabulary: PageVocabulary },
 ): Evidence {
   const evidence = emptyEvidence();
+  evidence.words = tokens.length;
   for (const { word } of tokens) {
     if (vocabulary.contextWords.has(word.singular)) increment(evidence.contextWords, word.singular);
-    if (vocabulary.otherMeaningWords.has(word.singular)) increment(evidence.otherMeaningWords, word.singular);
+    if (vocabulary.otherMeaningWords.has(word.spelling)) increment(evidence.otherMeaningWords, word.spelling);
   }
   for (const candidate of candidates) {
-    const [reading, ...others] = candidate.readings;
-    if (!reading || others.length || isWithinAnother(candidate, candidates, index)) continue;
+    const [reading, another] = candidate.readings;
+    if (!reading || another || isWithinAnother(candidate, candidates, index)) continue;
     const name = index.name(reading.name);
-    const isSure =
-      name.when === 'always' && (reading.method === 'exact' || (reading.method === 'variant' && candidate.words > 1));
-    if (isSure) increment(evidence.named, name.entry);
-    else if (name.when !== 'named' && candidate.words > 1) increment(evidence.perhapsNamed, name.entry);
+    const sure = sureEntryOf(candidate, index);
+    if (sure) increment(evidence.named, sure);
+    if (name.when !== 'named' && candidate.words > 1) addCalling(evidence, candidate, name, sure ? 'sure' : 'perhaps');
   }
-  return { ...evidence, expansions: findExpansions({ text, tokens, candidates }, index) };
+  evidence.expansions = findExpansions({ text, tokens, candidates }, index);
+  return evidence;
+}
+
+function addCalling(
+  evidence: Evidence,
+  { block }: Candidate,
+  { entry, bearing }: IndexedName,
+  certainty: 'sure' | 'perhaps',
+): void {
+  const ends = new Set(['', bearing[0]?.folded ?? '', bearing.at(-1)?.folded ?? '']);
+  for (const word of ends) callingsOf(evidence, callingKey(entry, word))[certainty].push(block);
 }
 
 function increment(counts: Record<string, number>, key: string): void {

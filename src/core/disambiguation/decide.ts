@@ -1,6 +1,8 @@
 import type { Candidate } from '../matching/candidate';
 import type { NameIndex } from '../matching/name-index';
-import { type DecisionContext, type Weighing, weigh } from './weigh';
+import type { SituatedCandidate } from './neighbours';
+import { shareOfReadings } from './share-of-readings';
+import { type DecisionContext, MIN_SUBJECT_FOR_APPROXIMATE, type Weighing, weigh } from './weigh';
 
 /** Below this a candidate is not a mention. */
 const MIN_CONFIDENCE = 0.5;
@@ -14,15 +16,22 @@ export interface Decision {
   weighings: Weighing[];
 }
 
-export function decide(candidate: Candidate, context: DecisionContext): Decision {
-  const weighings = candidate.readings
-    .map((reading) => weigh(candidate, reading, context))
-    .sort((a, b) => b.confidence - a.confidence);
+export function decide(candidate: SituatedCandidate, context: DecisionContext): Decision {
+  const shares = sharesOf(candidate, context);
+  const weighings = candidate.readings.map((reading, at) => weigh(candidate, reading, shares[at] ?? 0, context));
+  if (weighings.length > 1) weighings.sort((a, b) => b.confidence - a.confidence);
   const [best, second] = weighings;
   const isLikely = best !== undefined && best.confidence >= MIN_CONFIDENCE;
   const isOpen =
     best && second && second.confidence >= MIN_CONFIDENCE && best.confidence - second.confidence < MIN_MARGIN;
   return { meaning: isLikely && !isOpen ? best : null, weighings };
+}
+
+function sharesOf(candidate: SituatedCandidate, context: DecisionContext): number[] {
+  const [only, another] = candidate.readings;
+  if (only && !another && context.index.name(only.name).when !== 'named') return [1];
+  const isAbout = (entry: string) => context.subjectScore(entry) >= MIN_SUBJECT_FOR_APPROXIMATE;
+  return shareOfReadings(candidate, context, isAbout);
 }
 
 /** Whether more of the page could change what a candidate means. */

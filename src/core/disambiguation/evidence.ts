@@ -3,13 +3,15 @@
  * It only ever grows, so that slices can be read in any order and a page is decided as a whole.
  */
 export interface Evidence {
+  /** How many words were read. */
+  words: number;
   /** How often each entry was named by a name that can mean nothing else. */
   named: Record<string, number>;
-  /** How often each entry was named by a full name that might mean something else, or is spelt approximately. */
-  perhapsNamed: Record<string, number>;
+  /** Where names of several words stood, by which a shorter one later on may go: see `callingKey`. */
+  called: Record<string, Callings>;
   /** How often each of the pack's context words was seen, by normalised word. */
   contextWords: Record<string, number>;
-  /** How often each word was seen that belongs to another meaning of some alias, by normalised word. */
+  /** How often each word was seen that belongs to another meaning of some alias, by its folded spelling. */
   otherMeaningWords: Record<string, number>;
   /**
    * What the page itself says that an abbreviation stands for, as in "Tehrik-i-Taliban Pakistan (TTP)": the id of an entry, or
@@ -18,8 +20,24 @@ export interface Evidence {
   expansions: Record<string, string | null>;
 }
 
+/** The blocks in which an entry was called by a full name, once for each time. */
+export interface Callings {
+  /** By names that can mean nothing else. */
+  sure: number[];
+  /** By names that might mean something else, or are spelt approximately. */
+  perhaps: number[];
+}
+
+/**
+ * The key of `Evidence.called` for an entry and a folded word that its full name began or ended with, as a surname does; or ''
+ * for any full name.
+ */
+export function callingKey(entry: string, word: string): string {
+  return `${entry} ${word}`;
+}
+
 export function emptyEvidence(): Evidence {
-  return { named: {}, perhapsNamed: {}, contextWords: {}, otherMeaningWords: {}, expansions: {} };
+  return { words: 0, named: {}, called: {}, contextWords: {}, otherMeaningWords: {}, expansions: {} };
 }
 
 /** Both together, as a new one. Of two expansions of one abbreviation, one that the corpus knows wins. */
@@ -32,12 +50,23 @@ export function mergeEvidence(a: Evidence, b: Evidence): Evidence {
 
 /** Adds what `mergeEvidence` would to the first, in place: a page is read in hundreds of blocks. */
 export function addEvidence(sum: Evidence, more: Evidence): void {
+  sum.words += more.words;
   for (const [abbreviation, entry] of Object.entries(more.expansions))
     sum.expansions[abbreviation] = entry ?? sum.expansions[abbreviation] ?? null;
+  for (const [key, { sure, perhaps }] of Object.entries(more.called)) {
+    const callings = callingsOf(sum, key);
+    callings.sure.push(...sure);
+    callings.perhaps.push(...perhaps);
+  }
   addCounts(sum.named, more.named);
-  addCounts(sum.perhapsNamed, more.perhapsNamed);
   addCounts(sum.contextWords, more.contextWords);
   addCounts(sum.otherMeaningWords, more.otherMeaningWords);
+}
+
+/** The callings under a key, to be added to. */
+export function callingsOf(evidence: Evidence, key: string): Callings {
+  evidence.called[key] ??= { sure: [], perhaps: [] };
+  return evidence.called[key];
 }
 
 function addCounts(sum: Record<string, number>, more: Record<string, number>): void {

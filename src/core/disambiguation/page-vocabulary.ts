@@ -1,45 +1,64 @@
+import { memoise } from '../../util/memoise';
 import type { Entry, Pack } from '../corpus/pack-schema';
+import { bearingWords } from '../matching/name-key';
 import type { Lexicon, Word } from '../text/lexicon';
 import { tokenise } from '../text/tokenise';
 
-/** Another meaning of an alias, as the words that speak for it: normalised singulars. */
+/** Another meaning of an alias, as the words that speak for it, by their folded spelling. */
 export interface OtherMeaning {
   words: readonly string[];
 }
 
-/** The words of running text that bear on what candidates mean, prepared once for a pack. All words are normalised singulars. */
+/** The words of running text that bear on what candidates mean, prepared for a pack. */
 export interface PageVocabulary {
+  /** Normalised singulars. */
   contextWords: ReadonlySet<string>;
+  /** By their folded spelling, so that British and American pages say the same. */
   otherMeaningWords: ReadonlySet<string>;
   /** By entry id, then by alias as the corpus writes it. */
   otherMeanings: ReadonlyMap<string, ReadonlyMap<string, readonly OtherMeaning[]>>;
   /** Whether a context word is one of an entry's one-word names. */
   isOwnWord(entry: string, word: string): boolean;
+  /** The folded words that an entry's names of several words begin or end with: those by which it may be called later on. */
+  fullNameEnds(entry: string): ReadonlySet<string>;
 }
 
+const REMEMBERED_ENTRIES = 2_000;
 /** Shorter words are too common to speak for a meaning. */
 const MIN_MEANING_WORD_LENGTH = 3;
 
-/** Prepares a pack's context words, and the other meanings that its aliases name. */
+/** Prepares a pack's context words, and the other meanings that its aliases name; what concerns one entry, when it is asked for. */
 export function buildPageVocabulary(pack: Pick<Pack, 'contextWords' | 'entries'>, lexicon: Lexicon): PageVocabulary {
   const wordsOf = (text: string) => tokenise(text, lexicon).map(({ word }) => word);
   const contextWords = new Set(pack.contextWords.flatMap((text) => wordsOf(text).map(({ singular }) => singular)));
-  const otherMeanings = new Map(pack.entries.map((entry) => [entry.id, meaningsOf(entry, contextWords, wordsOf)]));
+  const otherMeanings = new Map(
+    pack.entries
+      .filter(({ aliases }) => aliases.some(({ not }) => not.length > 0))
+      .map((entry) => [entry.id, meaningsOf(entry, contextWords, wordsOf)]),
+  );
   const meanings = [...otherMeanings.values()].flatMap((byAlias) => [...byAlias.values()].flat());
-  const ownWords = new Map(pack.entries.map((entry) => [entry.id, ownWordsOf(entry, wordsOf)]));
+  const byId = new Map(pack.entries.map((entry) => [entry.id, entry]));
+  const namesOf = (id: string) => {
+    const entry = byId.get(id);
+    return entry ? [{ name: entry.label, when: 'always' }, ...entry.aliases] : [];
+  };
+  const nativeNamesOf = (id: string) => Object.values(byId.get(id)?.native ?? {}).flat();
+  const ownWords = memoise((id: string) => {
+    const names = [...namesOf(id).map(({ name }) => name), ...nativeNamesOf(id)].map(wordsOf);
+    return new Set(names.flatMap(([word, ...more]) => (word && more.length === 0 ? [word.singular] : [])));
+  }, REMEMBERED_ENTRIES);
+  const fullNameEnds = memoise((id: string) => {
+    const names = namesOf(id).flatMap(({ name, when }) => (when === 'named' ? [] : [bearingWords(wordsOf(name))]));
+    const full = names.filter((words) => words.length > 1);
+    return new Set(full.flatMap((words) => [words[0]?.folded ?? '', words.at(-1)?.folded ?? '']));
+  }, REMEMBERED_ENTRIES);
   return {
     contextWords,
     otherMeanings,
     otherMeaningWords: new Set(meanings.flatMap(({ words }) => words)),
-    isOwnWord: (entry, word) => ownWords.get(entry)?.has(word) ?? false,
+    isOwnWord: (entry, word) => ownWords(entry).has(word),
+    fullNameEnds,
   };
-}
-
-function ownWordsOf(entry: Entry, wordsOf: (text: string) => Word[]): Set<string> {
-  const names = [entry.label, ...entry.aliases.map(({ name }) => name), ...Object.values(entry.native).flat()];
-  return new Set(
-    names.map(wordsOf).flatMap((words) => (words.length === 1 ? words.map(({ singular }) => singular) : [])),
-  );
 }
 
 function meaningsOf(
@@ -51,8 +70,8 @@ function meaningsOf(
     const telling = wordsOf(phrase).filter(
       ({ norm, isFunctionWord }) => norm.length >= MIN_MEANING_WORD_LENGTH && !isFunctionWord && !own.has(norm),
     );
-    const words = new Set(telling.map(({ singular }) => singular).filter((word) => !contextWords.has(word)));
-    return { words: [...words] };
+    const words = telling.filter(({ singular }) => !contextWords.has(singular)).map(({ spelling }) => spelling);
+    return { words: [...new Set(words)] };
   };
   return new Map(
     entry.aliases.map(({ name, not }) => {

@@ -1,10 +1,12 @@
-import type { Candidate, Reading } from '../matching/candidate';
+import type { Reading } from '../matching/candidate';
 import type { IndexedName, NameIndex } from '../matching/name-index';
 import type { SpotMethod } from '../spot';
 import type { Evidence } from './evidence';
+import type { SituatedCandidate } from './neighbours';
 import { otherMeaningScore } from './other-meaning-score';
 import type { PageVocabulary } from './page-vocabulary';
-import { contextReason, spellingReason } from './reasons';
+import type { Ground } from './reasons';
+import { subjectAt } from './subject-at';
 
 /** What is known of corpus and page where meanings are weighed. */
 export interface DecisionContext {
@@ -17,13 +19,14 @@ export interface DecisionContext {
   labelOf(entry: string): string;
 }
 
-/** How likely one reading of a candidate is on its page, and why, in words that a reader understands. */
+/** How likely one reading of a candidate is on its page, and what that goes by. */
 export interface Weighing {
   name: IndexedName;
+  spelling: Reading['method'];
   method: SpotMethod;
   /** From 0, ruled out, to 1. */
   confidence: number;
-  because: string;
+  ground: Ground;
 }
 
 /** General entries are context, and never marked. */
@@ -44,53 +47,52 @@ const EVEN_WITH_OTHER_MEANINGS = 0.3;
 const SUBJECT_STEEPNESS = 2.2;
 /** What another meaning of the alias takes from the subject score when the page speaks of it. */
 const OTHER_MEANING_PENALTY = 2;
-/** An approximate match is taken only on a page that says this much of the subject. */
-const MIN_SUBJECT_FOR_APPROXIMATE = 1;
+/** An approximate match is taken only where the page says this much of the subject. */
+export const MIN_SUBJECT_FOR_APPROXIMATE = 1;
 const ENDS_IN_NUMBER = /\d$/;
 
-/** Weighs one reading of a candidate against what its page says. */
-export function weigh(candidate: Candidate, reading: Reading, context: DecisionContext): Weighing {
-  const { evidence, index, tierOf, labelOf } = context;
+/**
+ * Weighs one reading of a candidate against what its page says.
+ * @param share of the candidate that falls to this reading, from 0 to 1: see `shareOfReadings`.
+ */
+export function weigh(
+  candidate: SituatedCandidate,
+  reading: Reading,
+  share: number,
+  context: DecisionContext,
+): Weighing {
+  const { evidence, index, tierOf } = context;
   const name = index.name(reading.name);
-  const label = labelOf(name.entry);
   const base = reading.method === 'fuzzy' ? fuzzyConfidence(reading.similarity) : METHOD_CONFIDENCE[reading.method];
-  const taken = (confidence: number, because: string, method: SpotMethod = reading.method): Weighing => ({
-    name,
-    method,
-    confidence,
-    because,
-  });
-  const ruledOut = (because: string) => taken(0, because);
-
-  if (tierOf(name.entry) > LAST_MARKED_TIER) return ruledOut(`${label} is general knowledge, which is not marked`);
+  if (tierOf(name.entry) > LAST_MARKED_TIER) return weighing(name, reading, 0, { sort: 'general' });
   const abbreviation = candidate.surface.replaceAll('.', '');
   const expansion = evidence.expansions[abbreviation];
-  if (expansion === name.entry) return taken(base, `the page itself writes ${abbreviation} for ${label}`);
-  if (expansion !== undefined && reading.method === 'exact') {
-    return ruledOut(
-      `the page itself writes ${abbreviation} for ${expansion === null ? 'something else' : labelOf(expansion)}`,
-    );
+  if (expansion === name.entry || (expansion !== undefined && reading.method === 'exact')) {
+    const confidence = expansion === name.entry ? base : 0;
+    return weighing(name, reading, confidence, { sort: 'expansion', abbreviation, entry: expansion });
   }
-
-  const subject = context.subjectScore(name.entry);
   if (name.when === 'named') {
-    if (candidate.embedded) return ruledOut('it is part of a longer name');
-    const share = shareOfNamings(candidate, name, subject, context);
-    if (share === 0) return ruledOut(`the page does not name ${label} in full`);
-    return taken(base * share, `the page names ${label} in full`, 'context');
+    if (candidate.embedded) return weighing(name, reading, 0, { sort: 'part of a name' });
+    if (share === 0) return weighing(name, reading, 0, { sort: 'not named' });
+    return { ...weighing(name, reading, base * share, { sort: 'named' }), method: 'context' };
   }
-  if (candidate.embedded && ENDS_IN_NUMBER.test(candidate.surface)) return ruledOut('it is part of another date');
+  if (candidate.embedded && ENDS_IN_NUMBER.test(candidate.surface))
+    return weighing(name, reading, 0, { sort: 'other date' });
+  const subject = subjectAt(candidate, name.entry, context);
   const isApproximate = reading.method === 'fuzzy' || (candidate.words === 1 && reading.similarity < 1);
-  if (isApproximate && subject < MIN_SUBJECT_FOR_APPROXIMATE) {
-    return ruledOut(`${spellingReason(reading, name)}, but the page says nothing of the subject`);
-  }
+  if (isApproximate && subject < MIN_SUBJECT_FOR_APPROXIMATE)
+    return weighing(name, reading, 0, { sort: 'off the subject' });
   const against = otherMeaningScore(name, context);
-  if (name.when === 'context' || against > 0) {
-    const weight = subject - against * OTHER_MEANING_PENALTY - evenScore(name, context);
-    const method = reading.method === 'exact' ? 'context' : reading.method;
-    return taken(base * logistic(SUBJECT_STEEPNESS * weight), contextReason(reading, name, evidence), method);
-  }
-  return taken(base, spellingReason(reading, name));
+  if (name.when !== 'context' && against === 0)
+    return weighing(name, reading, base * share, { sort: share < 1 ? 'shared' : 'spelling' });
+  const weight = subject - against * OTHER_MEANING_PENALTY - evenScore(name, context);
+  const likelihood = base * logistic(SUBJECT_STEEPNESS * weight);
+  const method = reading.method === 'exact' ? 'context' : reading.method;
+  return { ...weighing(name, reading, likelihood * share, { sort: 'subject' }), method };
+}
+
+function weighing(name: IndexedName, { method }: Reading, confidence: number, ground: Ground): Weighing {
+  return { name, spelling: method, method, confidence, ground };
 }
 
 function evenScore(name: IndexedName, { vocabulary }: DecisionContext): number {
@@ -107,18 +109,4 @@ function fuzzyConfidence(similarity: number): number {
 
 function logistic(x: number): number {
   return 1 / (1 + Math.exp(-x));
-}
-
-/**
- * Of the times that the page named somebody in full whom the candidate may mean, the share of this entry; 0 when it never did.
- * A full name that might mean somebody else counts only on a page about the subject.
- */
-function shareOfNamings(candidate: Candidate, name: IndexedName, subject: number, context: DecisionContext): number {
-  const { evidence, index } = context;
-  const namings = (entry: string) =>
-    (evidence.named[entry] ?? 0) + (subject >= MIN_SUBJECT_FOR_APPROXIMATE ? (evidence.perhapsNamed[entry] ?? 0) : 0);
-  const own = namings(name.entry);
-  const bearers = candidate.readings.map((reading) => index.name(reading.name));
-  const all = bearers.filter(({ when }) => when === 'named').reduce((sum, { entry }) => sum + namings(entry), 0);
-  return own === 0 ? 0 : own / all;
 }

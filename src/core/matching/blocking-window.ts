@@ -1,27 +1,22 @@
 import { EMPTY_HASH, extendHash, extendHashBy, finishHash } from '../../util/hash-string';
 import type { Word } from '../text/lexicon';
-import { extendSkeleton, MIN_LENGTH_FOR_NEIGHBOURS } from '../text/skeleton';
+import { MIN_LENGTH_FOR_NEIGHBOURS, skeletonOf } from '../text/skeleton';
 import { KEY_SPACE, LONG_WORD_LENGTH } from './name-key';
 import type { PostingLists } from './posting-lists';
 
 /** A stretch of text that grows word by word, looked up under each of `blockingKeys` without making them. */
 export class BlockingWindow {
-  #words = 0;
+  readonly #words: Word[] = [];
   #initials = EMPTY_HASH;
-  #norm = '';
-  #skeleton = '';
 
   reset(): void {
-    this.#words = 0;
+    this.#words.length = 0;
     this.#initials = EMPTY_HASH;
-    this.#skeleton = '';
   }
 
   add(word: Word): void {
     this.#initials = extendHash(this.#initials, word.initial);
-    this.#skeleton = extendSkeleton(this.#skeleton, word);
-    this.#norm = word.norm;
-    this.#words++;
+    this.#words.push(word);
   }
 
   /** Whether any name's words, or the first of them, begin with the letters that the stretch's words begin with. */
@@ -32,9 +27,11 @@ export class BlockingWindow {
   /** The numbers under any of the stretch's keys; null when there are none. */
   findIn(lists: PostingLists): Set<number> | null {
     const begun = extendHashBy(this.#initials, KEY_SPACE);
-    if (this.#words > 1) return collectNear(lists, begun, this.#skeleton, null);
-    const numbers = collectNear(lists, begun, this.#norm, null);
-    return this.#norm.length < LONG_WORD_LENGTH ? numbers : collectNear(lists, begun, this.#skeleton, numbers);
+    const [first, second] = this.#words;
+    if (!first) return null;
+    if (second) return collectNear(lists, begun, skeletonOf(this.#words), null);
+    const numbers = collectNear(lists, begun, first.norm, null);
+    return first.norm.length < LONG_WORD_LENGTH ? numbers : collectNear(lists, begun, skeletonOf(this.#words), numbers);
   }
 }
 

@@ -21,6 +21,8 @@ export class Word {
   readonly isConnector: boolean;
   readonly isFunctionWord: boolean;
   #spelling: string | undefined;
+  #isHonorific: boolean | undefined;
+  #initial: string | undefined;
   #folded: string | undefined;
   #consonants: string | undefined;
   #forms: readonly string[] | undefined;
@@ -33,7 +35,8 @@ export class Word {
     readonly possessiveLength: number,
   ) {
     this.singular = singularOf(norm);
-    this.isConnector = CONNECTORS.has(norm);
+    // US is no connector, though "us" (Umar us-Sami) is.
+    this.isConnector = wordCase !== 'upper' && CONNECTORS.has(norm);
     this.isFunctionWord = FUNCTION_WORDS.has(norm);
   }
 
@@ -56,8 +59,10 @@ export class Word {
 
   /** Short words are honorifics only as they are listed; longer ones in any spelling: Maulvi, Mauulvi, Moulvi. */
   get isHonorific(): boolean {
-    if (HONORIFICS.has(this.norm)) return true;
-    return this.norm.length >= MIN_FOLDED_HONORIFIC_LENGTH && FOLDED_HONORIFICS.has(this.spelling);
+    this.#isHonorific ??=
+      HONORIFICS.has(this.norm) ||
+      (this.norm.length >= MIN_FOLDED_HONORIFIC_LENGTH && FOLDED_HONORIFICS.has(this.spelling));
+    return this.#isHonorific;
   }
 
   /** Whether it stands capitalised before a name without being part of it. */
@@ -79,7 +84,8 @@ export class Word {
 
   /** The letter that it begins with, as one of those that are put for one another there. */
   get initial(): string {
-    return this.isHonorific ? ANY_HONORIFIC : foldInitial(this.norm);
+    this.#initial ??= this.isHonorific ? ANY_HONORIFIC : foldInitial(this.norm);
+    return this.#initial;
   }
 
   /** The consonants of its spelling, in which a demonym is not its country: a misspelt one is no demonym. */

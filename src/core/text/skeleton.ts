@@ -13,10 +13,7 @@ export function consonantsOf(folded: string): string {
  * accept them. A leading vowel is kept as one letter, since names that begin with a vowel would else meet many that do not.
  * @param skeleton of the words before, '' for none.
  */
-export function extendSkeleton(
-  skeleton: string,
-  { initial, consonants }: { initial: string; consonants: string },
-): string {
+function extendSkeleton(skeleton: string, { initial, consonants }: { initial: string; consonants: string }): string {
   if (skeleton === '') return isVowel(initial) ? `a${consonants}` : consonants;
   return skeleton.at(-1) === consonants[0] ? skeleton + consonants.slice(1) : skeleton + consonants;
 }

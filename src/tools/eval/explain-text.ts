@@ -1,3 +1,4 @@
+import type { Evidence } from '../../core/disambiguation/evidence';
 import type { Glossary } from '../../core/glossary';
 import { formatTable } from '../cli/format-table';
 import { textToBlocks } from '../cli/text-blocks';
@@ -8,7 +9,7 @@ import { textToBlocks } from '../cli/text-blocks';
  */
 export function explainText(glossary: Glossary, text: string): string {
   const request = { blocks: textToBlocks(text), undecided: [], evidence: null, page: {} };
-  const { evidence, decisions } = glossary.examine(request);
+  const { evidence, decisions, explain } = glossary.examine(request);
   const spots = new Set(glossary.scan(request).spots.map(({ block, start, end }) => `${block}:${start}:${end}`));
   const rows = decisions.flatMap(({ candidate, decision }) => {
     const { block, start, end, surface } = candidate;
@@ -28,7 +29,7 @@ export function explainText(glossary: Glossary, text: string): string {
         weighing.method,
         weighing.confidence.toFixed(2),
         outcome,
-        weighing.because,
+        explain(weighing),
       ];
     });
   });
@@ -38,18 +39,24 @@ export function explainText(glossary: Glossary, text: string): string {
   return `${candidates}\n\nWhat the text says of itself\n${describeEvidence(evidence)}`;
 }
 
-function describeEvidence(evidence: ReturnType<Glossary['examine']>['evidence']): string {
+function describeEvidence(evidence: Evidence): string {
   const counts = (record: Record<string, number>) =>
     Object.entries(record)
       .sort((a, b) => b[1] - a[1])
       .map(([key, count]) => (count > 1 ? `${key} × ${count}` : key))
       .join(', ') || 'none';
+  const callings = (called: Evidence['called']) =>
+    counts(
+      Object.fromEntries(
+        Object.entries(called).map(([key, { sure, perhaps }]) => [key.trim(), sure.length + perhaps.length]),
+      ),
+    );
   const expansions = Object.entries(evidence.expansions).map(
     ([short, entry]) => `${short} = ${entry ?? 'something else'}`,
   );
   return [
     `  names that mean one thing: ${counts(evidence.named)}`,
-    `  names that may mean another: ${counts(evidence.perhapsNamed)}`,
+    `  full names, by their first and last words: ${callings(evidence.called)}`,
     `  words of the subject: ${counts(evidence.contextWords)}`,
     `  words of other meanings: ${counts(evidence.otherMeaningWords)}`,
     `  abbreviations it explains: ${expansions.join(', ') || 'none'}`,
