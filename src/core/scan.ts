@@ -4,6 +4,7 @@ import { collectEvidence } from './disambiguation/collect-evidence';
 import { type Decision, decide, isRevisable } from './disambiguation/decide';
 import { addEvidence, type Evidence, emptyEvidence, mergeEvidence } from './disambiguation/evidence';
 import { type SituatedCandidate, situate } from './disambiguation/neighbours';
+import { otherSubjectScore } from './disambiguation/other-subject-score';
 import type { PageVocabulary } from './disambiguation/page-vocabulary';
 import { reasonFor } from './disambiguation/reasons';
 import { createSubjectScore } from './disambiguation/subject-score';
@@ -66,7 +67,9 @@ export function examine(corpus: ScanCorpus, request: ScanRequest): Examination {
     vocabulary: corpus.vocabulary,
     evidence,
     subjectScore: createSubjectScore(evidence, tierOf, corpus.vocabulary.isOwnWord),
+    otherSubject: otherSubjectScore(evidence, corpus.vocabulary),
     tierOf,
+    kindOf: (entry) => entryOf(entry)?.kind,
     labelOf: (entry) => entryOf(entry)?.label ?? entry,
   };
   return {

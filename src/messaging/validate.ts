@@ -24,6 +24,7 @@ const evidenceSchema = v.strictObject({
   called: v.record(v.string(), v.strictObject({ sure: v.array(v.number()), perhaps: v.array(v.number()) })),
   contextWords: countsSchema,
   otherMeaningWords: countsSchema,
+  otherSubjectWords: countsSchema,
   expansions: v.record(v.string(), v.nullable(idSchema)),
 });
 const scanSchema = v.strictObject({

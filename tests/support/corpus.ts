@@ -51,6 +51,7 @@ export function makePack(entries: Entry[], draft: Partial<Pack> = {}): Pack {
     languages: ['en'],
     maintainers: ['Testers'],
     contextWords: ['Pakistan', 'Afghanistan', 'Kabul'],
+    otherSubjects: {},
     sources: [makeSource()],
     entries,
     ...draft,

@@ -120,6 +120,8 @@ export const packMetadataSchema = v.strictObject({
   maintainers: v.array(textSchema),
   /** Words whose presence says that a page is about the pack's subject. */
   contextWords: v.array(textSchema),
+  /** By a name for it, what else a page may be about: words that speak against the pack's subject. */
+  otherSubjects: v.optional(v.record(v.string(), v.array(textSchema)), {}),
 });
 
 export const packSchema = v.strictObject({

@@ -1,7 +1,7 @@
 import type { Candidate } from '../matching/candidate';
 import type { IndexedName, NameIndex } from '../matching/name-index';
 import type { Token } from '../text/tokenise';
-import { callingKey, callingsOf, type Evidence, emptyEvidence } from './evidence';
+import { callingKey, callingsOf, type Evidence, emptyEvidence, STRANGER } from './evidence';
 import { findExpansions } from './expansions';
 import type { PageVocabulary } from './page-vocabulary';
 import { sureEntryOf } from './sure-entry';
@@ -15,12 +15,15 @@ export function collectEvidence(
   evidence.words = tokens.length;
   for (const { word } of tokens) {
     if (vocabulary.contextWords.has(word.singular)) increment(evidence.contextWords, word.singular);
-    if (vocabulary.otherMeaningWords.has(word.spelling)) increment(evidence.otherMeaningWords, word.spelling);
+    if (vocabulary.otherMeaningWords.has(word.singular)) increment(evidence.otherMeaningWords, word.singular);
+    if (vocabulary.otherSubjects.has(word.singular)) increment(evidence.otherSubjectWords, word.singular);
   }
   for (const candidate of candidates) {
     const [reading, another] = candidate.readings;
-    if (!reading || another || isWithinAnother(candidate, candidates, index)) continue;
+    if (!reading || isWithinAnother(candidate, candidates, index)) continue;
     const name = index.name(reading.name);
+    if (name.when === 'named' && candidate.embedded) addStranger(evidence, candidate, name);
+    if (another) continue;
     const sure = sureEntryOf(candidate, index);
     if (sure) increment(evidence.named, sure);
     if (name.when !== 'named' && candidate.words > 1) addCalling(evidence, candidate, name, sure ? 'sure' : 'perhaps');
@@ -37,6 +40,11 @@ function addCalling(
 ): void {
   const ends = new Set(['', bearing[0]?.folded ?? '', bearing.at(-1)?.folded ?? '']);
   for (const word of ends) callingsOf(evidence, callingKey(entry, word))[certainty].push(block);
+}
+
+/** Somebody whom the corpus does not know is called by a full name with a surname that it knows: the boxer Amir Khan. */
+function addStranger(evidence: Evidence, { block }: Candidate, { bearing }: IndexedName): void {
+  callingsOf(evidence, callingKey(STRANGER, bearing.at(-1)?.folded ?? '')).sure.push(block);
 }
 
 function increment(counts: Record<string, number>, key: string): void {

@@ -11,8 +11,10 @@ export interface Evidence {
   called: Record<string, Callings>;
   /** How often each of the pack's context words was seen, by normalised word. */
   contextWords: Record<string, number>;
-  /** How often each word was seen that belongs to another meaning of some alias, by its folded spelling. */
+  /** How often each word was seen that belongs to another meaning of some alias, by normalised word. */
   otherMeaningWords: Record<string, number>;
+  /** How often each word was seen that speaks for another subject, by normalised word. */
+  otherSubjectWords: Record<string, number>;
   /**
    * What the page itself says that an abbreviation stands for, as in "Tehrik-i-Taliban Pakistan (TTP)": the id of an entry, or
    * null for something that the corpus does not know.
@@ -28,6 +30,9 @@ export interface Callings {
   perhaps: number[];
 }
 
+/** Stands in a calling key for whoever bears a name that the corpus knows, but is not in it. */
+export const STRANGER = '?';
+
 /**
  * The key of `Evidence.called` for an entry and a folded word that its full name began or ended with, as a surname does; or ''
  * for any full name.
@@ -37,7 +42,15 @@ export function callingKey(entry: string, word: string): string {
 }
 
 export function emptyEvidence(): Evidence {
-  return { words: 0, named: {}, called: {}, contextWords: {}, otherMeaningWords: {}, expansions: {} };
+  return {
+    words: 0,
+    named: {},
+    called: {},
+    contextWords: {},
+    otherMeaningWords: {},
+    otherSubjectWords: {},
+    expansions: {},
+  };
 }
 
 /** Both together, as a new one. Of two expansions of one abbreviation, one that the corpus knows wins. */
@@ -61,6 +74,7 @@ export function addEvidence(sum: Evidence, more: Evidence): void {
   addCounts(sum.named, more.named);
   addCounts(sum.contextWords, more.contextWords);
   addCounts(sum.otherMeaningWords, more.otherMeaningWords);
+  addCounts(sum.otherSubjectWords, more.otherSubjectWords);
 }
 
 /** The callings under a key, to be added to. */

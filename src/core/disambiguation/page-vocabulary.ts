@@ -4,19 +4,19 @@ import { bearingWords } from '../matching/name-key';
 import type { Lexicon, Word } from '../text/lexicon';
 import { tokenise } from '../text/tokenise';
 
-/** Another meaning of an alias, as the words that speak for it, by their folded spelling. */
+/** Another meaning of an alias, as the words that speak for it: normalised singulars. */
 export interface OtherMeaning {
   words: readonly string[];
 }
 
-/** The words of running text that bear on what candidates mean, prepared for a pack. */
+/** The words of running text that bear on what candidates mean, prepared for a pack. All words are normalised singulars. */
 export interface PageVocabulary {
-  /** Normalised singulars. */
   contextWords: ReadonlySet<string>;
-  /** By their folded spelling, so that British and American pages say the same. */
   otherMeaningWords: ReadonlySet<string>;
   /** By entry id, then by alias as the corpus writes it. */
   otherMeanings: ReadonlyMap<string, ReadonlyMap<string, readonly OtherMeaning[]>>;
+  /** The subjects that a word speaks for, of those a page may be about instead of the pack's. */
+  otherSubjects: ReadonlyMap<string, readonly string[]>;
   /** Whether a context word is one of an entry's one-word names. */
   isOwnWord(entry: string, word: string): boolean;
   /** The folded words that an entry's names of several words begin or end with: those by which it may be called later on. */
@@ -28,7 +28,10 @@ const REMEMBERED_ENTRIES = 2_000;
 const MIN_MEANING_WORD_LENGTH = 3;
 
 /** Prepares a pack's context words, and the other meanings that its aliases name; what concerns one entry, when it is asked for. */
-export function buildPageVocabulary(pack: Pick<Pack, 'contextWords' | 'entries'>, lexicon: Lexicon): PageVocabulary {
+export function buildPageVocabulary(
+  pack: Pick<Pack, 'contextWords' | 'otherSubjects' | 'entries'>,
+  lexicon: Lexicon,
+): PageVocabulary {
   const wordsOf = (text: string) => tokenise(text, lexicon).map(({ word }) => word);
   const contextWords = new Set(pack.contextWords.flatMap((text) => wordsOf(text).map(({ singular }) => singular)));
   const otherMeanings = new Map(
@@ -56,6 +59,7 @@ export function buildPageVocabulary(pack: Pick<Pack, 'contextWords' | 'entries'>
     contextWords,
     otherMeanings,
     otherMeaningWords: new Set(meanings.flatMap(({ words }) => words)),
+    otherSubjects: subjectsByWord(pack.otherSubjects, wordsOf),
     isOwnWord: (entry, word) => ownWords(entry).has(word),
     fullNameEnds,
   };
@@ -70,7 +74,7 @@ function meaningsOf(
     const telling = wordsOf(phrase).filter(
       ({ norm, isFunctionWord }) => norm.length >= MIN_MEANING_WORD_LENGTH && !isFunctionWord && !own.has(norm),
     );
-    const words = telling.filter(({ singular }) => !contextWords.has(singular)).map(({ spelling }) => spelling);
+    const words = telling.map(({ singular }) => singular).filter((word) => !contextWords.has(word));
     return { words: [...new Set(words)] };
   };
   return new Map(
@@ -79,4 +83,15 @@ function meaningsOf(
       return [name, not.map((phrase) => meaningOf(phrase, own)).filter(({ words }) => words.length > 0)];
     }),
   );
+}
+
+function subjectsByWord(
+  subjects: Pack['otherSubjects'],
+  wordsOf: (text: string) => Word[],
+): ReadonlyMap<string, readonly string[]> {
+  const byWord = new Map<string, string[]>();
+  for (const [subject, texts] of Object.entries(subjects)) {
+    for (const { singular } of texts.flatMap(wordsOf)) byWord.set(singular, [...(byWord.get(singular) ?? []), subject]);
+  }
+  return byWord;
 }

@@ -1,5 +1,5 @@
 import type { IndexedName, NameIndex } from '../matching/name-index';
-import { type Callings, callingKey, type Evidence } from './evidence';
+import { type Callings, callingKey, type Evidence, STRANGER } from './evidence';
 import type { SituatedCandidate } from './neighbours';
 import type { PageVocabulary } from './page-vocabulary';
 
@@ -13,7 +13,8 @@ const LATEST_WEIGHT = 3;
  * `Imran Khan`, `Taliban` after `Pakistani Taliban`. A name that is taken only once the page named its entry in full has nothing
  * before; others have the same each.
  * @param isAbout whether the page is so much about the pack's subject that full names which might mean others count too.
- * @returns for each reading, from 0 to 1; together 1, or all 0 when the page called nobody so.
+ * @returns for each reading, from 0 to 1; together 1 at most, the rest falls to people whom the corpus does not know; all 0 when
+ * the page called nobody so.
  */
 export function shareOfReadings(
   candidate: SituatedCandidate,
@@ -25,16 +26,19 @@ export function shareOfReadings(
     const found = callingsOf(name, vocabulary, evidence);
     return !found ? [] : isAbout(name.entry) ? [...found.sure, ...found.perhaps] : found.sure;
   });
-  const latest = callings.map((blocks) => Math.max(...blocks.filter((block) => block <= candidate.block)));
-  const last = Math.max(...latest);
-  const isAlone = latest.filter((block) => block === last).length === 1;
-  const weights = names.map(({ when }, at) => {
-    const times = callings[at]?.length ?? 0;
-    const isLast = isAlone && last !== Number.NEGATIVE_INFINITY && latest[at] === last;
-    return (when === 'named' ? 0 : PRIOR) + times * (isLast ? LATEST_WEIGHT : 1);
-  });
-  const all = weights.reduce((sum, weight) => sum + weight, 0);
+  const strangers = evidence.called[callingKey(STRANGER, names[0]?.bearing.at(-1)?.folded ?? '')]?.sure ?? [];
+  const times = weighTimes([...callings, strangers], candidate.block);
+  const weights = names.map(({ when }, at) => (when === 'named' ? 0 : PRIOR) + (times[at] ?? 0));
+  const all = weights.reduce((sum, weight) => sum + weight, times.at(-1) ?? 0);
   return weights.map((weight) => (all === 0 ? 0 : weight / all));
+}
+
+/** How often each was called, the times of whoever alone was called last before a block counted more. */
+function weighTimes(callings: readonly (readonly number[])[], block: number): number[] {
+  const latest = callings.map((blocks) => Math.max(...blocks.filter((one) => one <= block)));
+  const last = Math.max(...latest);
+  const isClear = last !== Number.NEGATIVE_INFINITY && latest.filter((one) => one === last).length === 1;
+  return callings.map(({ length }, at) => length * (isClear && latest[at] === last ? LATEST_WEIGHT : 1));
 }
 
 /** How the page called an entry by full names of which a name is the beginning or end, where the entry has such. */

@@ -8,16 +8,29 @@ const MIN_LONE_SHARE = 0.4;
 /** What each neighbour in the block adds. */
 const NEIGHBOUR_WEIGHT = 0.15;
 
+/** What each point of another subject takes from the pack's. */
+const OTHER_SUBJECT_WEIGHT = 0.6;
+
+/** What a page as a whole is about. */
+export interface SubjectOfPage {
+  evidence: Evidence;
+  /** How much it is about the pack's subject, the mentions of one entry left out. */
+  subjectScore(except: string): number;
+  /** How much it is about something else. */
+  otherSubject: number;
+}
+
 /**
  * How much what a candidate stands in is about the pack's subject: what its page says, raised by neighbours in its own block,
- * lowered where it has none on a long page that speaks of the subject here and there, as the front page of a newspaper does.
+ * lowered by whatever else the page is about, and where the block has none on a long page that speaks of the subject here and there, as the front page of a newspaper does.
  */
 export function subjectAt(
   { neighbours }: SituatedCandidate,
   entry: string,
-  { evidence, subjectScore }: { evidence: Evidence; subjectScore(except: string): number },
+  { evidence, subjectScore, otherSubject }: SubjectOfPage,
 ): number {
-  const score = subjectScore(entry);
+  const score = subjectScore(entry) - OTHER_SUBJECT_WEIGHT * otherSubject;
+  if (score <= 0) return score;
   if (neighbours > 0) return score + NEIGHBOUR_WEIGHT * neighbours;
   const share = tellingWords(evidence) / Math.max(1, evidence.words) / TELLING_SHARE;
   return score * Math.min(1, Math.max(MIN_LONE_SHARE, share));

@@ -1,21 +1,19 @@
+import type { EntryKind } from '../corpus/vocabulary';
 import type { Reading } from '../matching/candidate';
 import type { IndexedName, NameIndex } from '../matching/name-index';
 import type { SpotMethod } from '../spot';
-import type { Evidence } from './evidence';
 import type { SituatedCandidate } from './neighbours';
 import { otherMeaningScore } from './other-meaning-score';
 import type { PageVocabulary } from './page-vocabulary';
 import type { Ground } from './reasons';
-import { subjectAt } from './subject-at';
+import { type SubjectOfPage, subjectAt } from './subject-at';
 
 /** What is known of corpus and page where meanings are weighed. */
-export interface DecisionContext {
+export interface DecisionContext extends SubjectOfPage {
   index: NameIndex;
   vocabulary: PageVocabulary;
-  evidence: Evidence;
-  /** How much the page is about the pack's subject, the entry's own mentions left out. */
-  subjectScore(except: string): number;
   tierOf(entry: string): number;
+  kindOf(entry: string): EntryKind | undefined;
   labelOf(entry: string): string;
 }
 
@@ -49,6 +47,8 @@ const SUBJECT_STEEPNESS = 2.2;
 const OTHER_MEANING_PENALTY = 2;
 /** An approximate match is taken only where the page says this much of the subject. */
 export const MIN_SUBJECT_FOR_APPROXIMATE = 1;
+/** A variant less alike than this says a part of the name otherwise. */
+const MIN_CLOSE_SIMILARITY = 0.7;
 const ENDS_IN_NUMBER = /\d$/;
 
 /**
@@ -71,24 +71,46 @@ export function weigh(
     const confidence = expansion === name.entry ? base : 0;
     return weighing(name, reading, confidence, { sort: 'expansion', abbreviation, entry: expansion });
   }
+  if (candidate.embedded && isPartOfName(candidate, reading, name, context))
+    return weighing(name, reading, 0, { sort: 'part of a name' });
   if (name.when === 'named') {
-    if (candidate.embedded) return weighing(name, reading, 0, { sort: 'part of a name' });
     if (share === 0) return weighing(name, reading, 0, { sort: 'not named' });
     return { ...weighing(name, reading, base * share, { sort: 'named' }), method: 'context' };
   }
   if (candidate.embedded && ENDS_IN_NUMBER.test(candidate.surface))
     return weighing(name, reading, 0, { sort: 'other date' });
   const subject = subjectAt(candidate, name.entry, context);
-  const isApproximate = reading.method === 'fuzzy' || (candidate.words === 1 && reading.similarity < 1);
-  if (isApproximate && subject < MIN_SUBJECT_FOR_APPROXIMATE)
+  if (isApproximate(candidate, reading, name) && subject < MIN_SUBJECT_FOR_APPROXIMATE)
     return weighing(name, reading, 0, { sort: 'off the subject' });
   const against = otherMeaningScore(name, context);
-  if (name.when !== 'context' && against === 0)
-    return weighing(name, reading, base * share, { sort: share < 1 ? 'shared' : 'spelling' });
+  const isPlaced = name.when === 'context' || against > 0 || (candidate.words === 1 && subject < 0);
+  if (!isPlaced) return weighing(name, reading, base * share, { sort: share < 1 ? 'shared' : 'spelling' });
   const weight = subject - against * OTHER_MEANING_PENALTY - evenScore(name, context);
   const likelihood = base * logistic(SUBJECT_STEEPNESS * weight);
   const method = reading.method === 'exact' ? 'context' : reading.method;
   return { ...weighing(name, reading, likelihood * share, { sort: 'subject' }), method };
+}
+
+/** A surname, a person's name of one word or one with another title, next to what may be the rest of somebody else's name. */
+function isPartOfName(
+  { words }: SituatedCandidate,
+  reading: Reading,
+  { entry, when }: IndexedName,
+  { kindOf }: DecisionContext,
+): boolean {
+  return when === 'named' || ((words === 1 || isLoose(reading)) && kindOf(entry) === 'person');
+}
+
+/** Whether it takes the page's subject to believe a spelling: letters are wrong, or it is a plural of a name that has none. */
+function isApproximate({ words }: SituatedCandidate, reading: Reading, { casing }: IndexedName): boolean {
+  const { method, similarity } = reading;
+  if (method === 'fuzzy' || (words === 1 && similarity < 1) || isLoose(reading)) return true;
+  return method === 'variant' && similarity === 1 && words > 1 && casing === 'proper';
+}
+
+/** Whether a variant differs by more than spelling, as with another title: Maulana Fazlullah, Mullah Fazlullah. */
+function isLoose({ method, similarity }: Reading): boolean {
+  return method === 'variant' && similarity < MIN_CLOSE_SIMILARITY;
 }
 
 function weighing(name: IndexedName, { method }: Reading, confidence: number, ground: Ground): Weighing {

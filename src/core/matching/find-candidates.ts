@@ -63,10 +63,17 @@ const APART = new RegExp(`[/${APOSTROPHES}]`, 'u');
 function isEmbedded(text: string, tokens: readonly Token[], { from, to }: Pick<Match, 'from' | 'to'>): boolean {
   const [before, first, last, after] = [tokens[from - 1], tokens[from], tokens[to - 1], tokens[to]];
   const followsName = before && first && isNamePart(before) && isOneName(text, before, first);
-  const precedesName = last && after && isNamePart(after) && isOneName(text, last, after);
+  const precedesName = precedesNamePart(text, tokens, to - 1);
   const precedesYear =
     last !== undefined && after !== undefined && DAY.test(last.word.norm) && YEAR.test(after.word.norm);
   return Boolean(followsName || precedesName || precedesYear);
+}
+
+/** Whether a name goes on after a token, be it over connectors: Jaish ul-Muslimeen. */
+function precedesNamePart(text: string, tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (!token || !next || !isOneName(text, token, next)) return false;
+  return isNamePart(next) || (next.word.isConnector && precedesNamePart(text, tokens, at + 1));
 }
 
 /** A possessive ends a name, and a stroke stands between two. */

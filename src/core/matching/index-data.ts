@@ -33,7 +33,7 @@ export interface IndexData {
 }
 
 /** What of an entry is needed to index its names. */
-export type NamedEntry = Pick<Entry, 'id' | 'label' | 'aliases' | 'native'>;
+export type NamedEntry = Pick<Entry, 'id' | 'kind' | 'label' | 'aliases' | 'native'>;
 
 /**
  * Prepares the names of the entries: labels, aliases, and names in their own script.
@@ -56,7 +56,7 @@ export function buildIndexData(
   const plainWords = new Set<string>();
 
   for (const [entryNumber, entry] of entries.entries()) {
-    for (const { name, when } of namesOf(entry)) {
+    for (const { name, when } of namesOf(entry, lexicon)) {
       const words = tokenise(name, lexicon).map(({ word }) => word);
       const [first, second] = words;
       if (!first) continue;
@@ -98,17 +98,28 @@ export function buildIndexData(
 }
 
 /**
- * A label always means its entry unless an alias of the same name says otherwise. Names in their own script are plain words of
- * the page's language as often as not (طالبان, students), and count where the page is about the subject.
+ * A label always means its entry unless an alias of the same name says otherwise; a person goes by the surname once named. Names
+ * in their own script are plain words of the page's language as often as not (طالبان, students), and count where the page is about
+ * the subject.
  */
-function namesOf(entry: NamedEntry): { name: string; when: AliasCondition }[] {
-  const isLabelAlias = entry.aliases.some(({ name }) => name === entry.label);
+function namesOf(entry: NamedEntry, lexicon: Lexicon): { name: string; when: AliasCondition }[] {
+  const isAlias = (text: string) => entry.aliases.some(({ name }) => name === text);
   const native = Object.values(entry.native).flat();
+  const surname = entry.kind === 'person' ? surnameOf(entry.label, lexicon) : null;
   return [
-    ...(isLabelAlias ? [] : [{ name: entry.label, when: 'always' as const }]),
+    ...(isAlias(entry.label) ? [] : [{ name: entry.label, when: 'always' as const }]),
     ...entry.aliases,
+    ...(surname === null || isAlias(surname) ? [] : [{ name: surname, when: 'named' as const }]),
     ...native.map((name) => ({ name, when: 'context' as const })),
   ];
+}
+
+/** The last word of a person's full name; null for a name of one word, or with a place in it (Malalai of Maiwand). */
+function surnameOf(label: string, lexicon: Lexicon): string | null {
+  const tokens = tokenise(label, lexicon);
+  const last = tokens.at(-1);
+  const isPlain = tokens.every(({ word }) => !word.isFunctionWord);
+  return last && tokens.length > 1 && isPlain ? label.slice(last.start, last.end) : null;
 }
 
 function isLatin(name: string): boolean {

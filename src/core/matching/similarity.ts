@@ -8,6 +8,8 @@ export const MIN_WRITTEN_WORD_LENGTH = MIN_FUZZY_WORD_LENGTH - 1;
 /** A name as one word must be this long and this alike: one letter in seven. In shorter ones only a vowel may be wrong. */
 const LONG_SINGLE_WORD_LENGTH = 7;
 const MIN_SINGLE_WORD_SIMILARITY = 0.85;
+/** What makes of a place's name whoever or whatever is from there, or a surname: Kandahari. */
+const NISBA = 'i';
 /** Of a name of several words, the least for the whole and for any one word. */
 export const MIN_SIMILARITY = 0.76;
 const MIN_WORD_SIMILARITY = 0.6;
@@ -52,6 +54,7 @@ export function similarityOfNames(text: readonly Word[], name: readonly Word[]):
 }
 
 function similarityOfSingle(written: Word, own: Word): number | null {
+  if (written.norm === `${own.norm}${NISBA}`) return null;
   const whole = similarity(written.norm, own.norm);
   if (own.norm.length >= LONG_SINGLE_WORD_LENGTH) return whole >= MIN_SINGLE_WORD_SIMILARITY ? whole : null;
   const isVowelWrong = written.consonants === own.consonants && errors(whole, written, own) <= 1;

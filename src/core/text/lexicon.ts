@@ -10,6 +10,7 @@ import { CONNECTORS, FUNCTION_WORDS, HONORIFICS, TITLES } from './words';
 
 /** What honorifics fold to: one may stand for another before a name, but a name with one is not the name without. */
 const ANY_HONORIFIC = '~';
+const MAX_ABBREVIATION_LENGTH = 5;
 const MIN_FOLDED_HONORIFIC_LENGTH = 5;
 const FOLDED_HONORIFICS: ReadonlySet<string> = new Set([...HONORIFICS].map(foldTransliteration));
 /** Distinct words to remember: a long article has some two thousand, a day's reading some tens of thousands. */
@@ -45,9 +46,10 @@ export class Word {
     return this.wordCase === 'capital' || this.wordCase === 'mixed' || this.wordCase === 'upper';
   }
 
-  /** What it may be a form of: itself, then its singular, or its stems in Arabic script. */
+  /** What it may be a form of: itself, then its singular, or its stems in Arabic script. An abbreviation's last S is its own: ISIS. */
   get forms(): readonly string[] {
-    this.#forms ??= [...new Set([this.norm, this.singular, ...arabicStems(this.norm)])];
+    const isAbbreviation = this.wordCase === 'upper' && this.norm.length <= MAX_ABBREVIATION_LENGTH;
+    this.#forms ??= isAbbreviation ? [this.norm] : [...new Set([this.norm, this.singular, ...arabicStems(this.norm)])];
     return this.#forms;
   }
 

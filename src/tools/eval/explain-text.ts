@@ -59,6 +59,7 @@ function describeEvidence(evidence: Evidence): string {
     `  full names, by their first and last words: ${callings(evidence.called)}`,
     `  words of the subject: ${counts(evidence.contextWords)}`,
     `  words of other meanings: ${counts(evidence.otherMeaningWords)}`,
+    `  words of other subjects: ${counts(evidence.otherSubjectWords)}`,
     `  abbreviations it explains: ${expansions.join(', ') || 'none'}`,
   ].join('\n');
 }

@@ -183,3 +183,69 @@ test('offsets are UTF-16 offsets into the block', () => {
   expect(text.slice(spot?.start, spot?.end)).toBe('Durand Line');
   expect(spot).toMatchObject({ start: 13, end: 24, surface: 'Durand Line' });
 });
+
+describe('whom a shared name means', () => {
+  const shared = createGlossary(
+    makePack([
+      makeEntry({ id: 'raheel', kind: 'person', label: 'Raheel Sharif' }),
+      makeEntry({ id: 'nawaz', kind: 'person', label: 'Nawaz Sharif' }),
+      makeEntry({ id: 'afghan-taliban', label: 'Afghan Taliban', aliases: [{ name: 'Taliban', when: 'context' }] }),
+      makeEntry({ id: 'ttp', label: 'TTP', aliases: ['Pakistani Taliban', { name: 'Taliban', when: 'named' }] }),
+      makeEntry({
+        id: 'karzai',
+        kind: 'person',
+        label: 'Hamid Karzai',
+        aliases: [{ name: 'Karzai', when: 'context' }],
+      }),
+    ]),
+  );
+  const meanings = (...texts: string[]) =>
+    shared
+      .scan({ blocks: texts.map((text, id) => ({ id, text })), undecided: [], evidence: null, page: {} })
+      .spots.map(({ surface, entry }) => `${surface} → ${entry}`);
+  const about = 'Kabul and Islamabad, Pakistan and Afghanistan.';
+
+  test('is whom the page called so last, when it called several once', () => {
+    expect(meanings('Nawaz Sharif spoke.', 'Raheel Sharif answered.', 'Sharif left.').at(-1)).toBe('Sharif → raheel');
+    expect(meanings('Raheel Sharif spoke.', 'Nawaz Sharif answered.', 'Sharif left.').at(-1)).toBe('Sharif → nawaz');
+  });
+
+  test('is whom the page called so most often', () => {
+    const often = 'Nawaz Sharif spoke. Nawaz Sharif waited. Nawaz Sharif left. Nawaz Sharif came. ';
+    expect(meanings(often + often, 'Raheel Sharif answered.', 'Sharif sat down.').at(-1)).toBe('Sharif → nawaz');
+  });
+
+  test('is nobody of the corpus when a stranger was called so last', () => {
+    expect(meanings('Nawaz Sharif spoke.', 'The singer Omar Sharif answered.', 'Sharif left.')).toEqual([
+      'Nawaz Sharif → nawaz',
+    ]);
+  });
+
+  test('is not a person whose given name is another', () => {
+    expect(meanings(about, 'His brother Mahmoud Karzai said so.')).toEqual([]);
+    expect(meanings(about, 'Karzai said so.')).toEqual(['Karzai → karzai']);
+  });
+
+  test('changes with what came before: Taliban after Pakistani Taliban', () => {
+    expect(meanings(about, 'The Taliban denied it.')).toEqual(['Taliban → afghan-taliban']);
+    expect(meanings(about, 'The Pakistani Taliban struck.', 'The Taliban denied it.').at(-1)).toBe('Taliban → ttp');
+    expect(
+      meanings(about, 'The Pakistani Taliban struck.', 'The Afghan Taliban denied it. The Taliban left.').at(-1),
+    ).toBe('Taliban → afghan-taliban');
+  });
+});
+
+test('words of another subject speak against a name of one word', () => {
+  const glossary = createGlossary(
+    makePack([makeEntry({ id: 'helmand', label: 'Helmand' }), makeEntry({ id: 'durand-line', label: 'Durand Line' })], {
+      otherSubjects: { food: ['restaurant', 'menu', 'dish', 'dessert', 'waiter'] },
+    }),
+  );
+  const spots = (text: string) =>
+    shown(glossary.scan({ blocks: [{ id: 0, text }], undecided: [], evidence: null, page: {} }).spots);
+  expect(spots('Helmand is dry.')).toEqual(['Helmand → helmand exact']);
+  expect(spots('At Helmand the menu is long; the waiter brought a dish and a dessert.')).toEqual([]);
+  expect(spots('The restaurant has a Durand Line on its menu, no dish of it.')).toEqual([
+    'Durand Line → durand-line exact',
+  ]);
+});
