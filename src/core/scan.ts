@@ -62,14 +62,15 @@ export function examine(corpus: ScanCorpus, request: ScanRequest): Examination {
   // A page asks for a few hundred entries some thousand times, of what may be very many.
   const entryOf = memoise(corpus.entry, REMEMBERED_ENTRIES);
   const tierOf = (entry: string) => entryOf(entry)?.tier ?? Number.POSITIVE_INFINITY;
+  const kindOf = (entry: string) => entryOf(entry)?.kind;
   const context: DecisionContext = {
     index: corpus.index,
     vocabulary: corpus.vocabulary,
     evidence,
-    subjectScore: createSubjectScore(evidence, tierOf, corpus.vocabulary.isOwnWord),
+    subjectScore: createSubjectScore(evidence, { tierOf, kindOf, isOwnWord: corpus.vocabulary.isOwnWord }),
     otherSubject: otherSubjectScore(evidence, corpus.vocabulary),
     tierOf,
-    kindOf: (entry) => entryOf(entry)?.kind,
+    kindOf,
     labelOf: (entry) => entryOf(entry)?.label ?? entry,
   };
   return {

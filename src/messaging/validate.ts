@@ -14,6 +14,7 @@ const candidateSchema = v.strictObject({
   end: v.number(),
   surface: v.string(),
   embedded: v.boolean(),
+  followedBy: v.nullable(v.string()),
   words: v.number(),
   neighbours: v.number(),
   readings: v.array(readingSchema),
@@ -21,7 +22,11 @@ const candidateSchema = v.strictObject({
 const evidenceSchema = v.strictObject({
   words: v.number(),
   named: countsSchema,
-  called: v.record(v.string(), v.strictObject({ sure: v.array(v.number()), perhaps: v.array(v.number()) })),
+  perhapsNamed: countsSchema,
+  called: v.record(
+    v.string(),
+    v.record(v.string(), v.strictObject({ sure: v.array(v.number()), perhaps: v.array(v.number()) })),
+  ),
   contextWords: countsSchema,
   otherMeaningWords: countsSchema,
   otherSubjectWords: countsSchema,

@@ -1,7 +1,7 @@
-import type { Candidate } from '../matching/candidate';
+import type { Candidate, Reading } from '../matching/candidate';
 import type { IndexedName, NameIndex } from '../matching/name-index';
 import type { Token } from '../text/tokenise';
-import { callingKey, callingsOf, type Evidence, emptyEvidence, STRANGER } from './evidence';
+import { callingsOf, type Evidence, emptyEvidence, STRANGER } from './evidence';
 import { findExpansions } from './expansions';
 import type { PageVocabulary } from './page-vocabulary';
 import { sureEntryOf } from './sure-entry';
@@ -22,14 +22,21 @@ export function collectEvidence(
     const [reading, another] = candidate.readings;
     if (!reading || isWithinAnother(candidate, candidates, index)) continue;
     const name = index.name(reading.name);
-    if (name.when === 'named' && candidate.embedded) addStranger(evidence, candidate, name);
+    if (name.when === 'named' && candidate.embedded && !candidates.some((other) => isWithin(candidate, other)))
+      addStranger(evidence, candidate, name);
     if (another) continue;
     const sure = sureEntryOf(candidate, index);
     if (sure) increment(evidence.named, sure);
+    else if (isTelling(reading, name)) increment(evidence.perhapsNamed, name.entry);
     if (name.when !== 'named' && candidate.words > 1) addCalling(evidence, candidate, name, sure ? 'sure' : 'perhaps');
   }
   evidence.expansions = findExpansions({ text, tokens, candidates }, index);
   return evidence;
+}
+
+/** An abbreviation or a capitalised name, as the corpus writes it: plain phrases and words of other languages are chance. */
+function isTelling({ method }: Reading, { when, casing }: IndexedName): boolean {
+  return method === 'exact' && when === 'context' && casing !== 'common';
 }
 
 function addCalling(
@@ -39,12 +46,12 @@ function addCalling(
   certainty: 'sure' | 'perhaps',
 ): void {
   const ends = new Set(['', bearing[0]?.folded ?? '', bearing.at(-1)?.folded ?? '']);
-  for (const word of ends) callingsOf(evidence, callingKey(entry, word))[certainty].push(block);
+  for (const word of ends) callingsOf(evidence, entry, word)[certainty].push(block);
 }
 
 /** Somebody whom the corpus does not know is called by a full name with a surname that it knows: the boxer Amir Khan. */
 function addStranger(evidence: Evidence, { block }: Candidate, { bearing }: IndexedName): void {
-  callingsOf(evidence, callingKey(STRANGER, bearing.at(-1)?.folded ?? '')).sure.push(block);
+  callingsOf(evidence, STRANGER, bearing.at(-1)?.folded ?? '').sure.push(block);
 }
 
 function increment(counts: Record<string, number>, key: string): void {
@@ -54,10 +61,10 @@ function increment(counts: Record<string, number>, key: string): void {
 /** A name within a longer one names nothing: the Taliban are not named in "Tehrik-i-Taliban Pakistan". */
 function isWithinAnother(candidate: Candidate, all: readonly Candidate[], index: NameIndex): boolean {
   return all.some(
-    (other) =>
-      other.words > candidate.words &&
-      other.start <= candidate.start &&
-      other.end >= candidate.end &&
-      other.readings.some(({ name }) => index.name(name).when === 'always'),
+    (other) => isWithin(candidate, other) && other.readings.some(({ name }) => index.name(name).when === 'always'),
   );
+}
+
+function isWithin(candidate: Candidate, other: Candidate): boolean {
+  return other.words > candidate.words && other.start <= candidate.start && other.end >= candidate.end;
 }

@@ -7,8 +7,13 @@ export interface Evidence {
   words: number;
   /** How often each entry was named by a name that can mean nothing else. */
   named: Record<string, number>;
-  /** Where names of several words stood, by which a shorter one later on may go: see `callingKey`. */
-  called: Record<string, Callings>;
+  /** How often each entry was named by a name that might mean something else: several such names of a pack speak for one another. */
+  perhapsNamed: Record<string, number>;
+  /**
+   * Where entries were called by names of several words, by which a shorter one later on may go: by entry, or `STRANGER`, then by
+   * the folded words that the name began and ended with, as with a surname; by '' for any.
+   */
+  called: Record<string, Record<string, Callings>>;
   /** How often each of the pack's context words was seen, by normalised word. */
   contextWords: Record<string, number>;
   /** How often each word was seen that belongs to another meaning of some alias, by normalised word. */
@@ -30,21 +35,14 @@ export interface Callings {
   perhaps: number[];
 }
 
-/** Stands in a calling key for whoever bears a name that the corpus knows, but is not in it. */
+/** Stands for the entry of whoever bears a name that the corpus knows, but is not in it. */
 export const STRANGER = '?';
-
-/**
- * The key of `Evidence.called` for an entry and a folded word that its full name began or ended with, as a surname does; or ''
- * for any full name.
- */
-export function callingKey(entry: string, word: string): string {
-  return `${entry} ${word}`;
-}
 
 export function emptyEvidence(): Evidence {
   return {
     words: 0,
     named: {},
+    perhapsNamed: {},
     called: {},
     contextWords: {},
     otherMeaningWords: {},
@@ -66,21 +64,26 @@ export function addEvidence(sum: Evidence, more: Evidence): void {
   sum.words += more.words;
   for (const [abbreviation, entry] of Object.entries(more.expansions))
     sum.expansions[abbreviation] = entry ?? sum.expansions[abbreviation] ?? null;
-  for (const [key, { sure, perhaps }] of Object.entries(more.called)) {
-    const callings = callingsOf(sum, key);
-    callings.sure.push(...sure);
-    callings.perhaps.push(...perhaps);
+  for (const [entry, byWord] of Object.entries(more.called)) {
+    for (const [word, { sure, perhaps }] of Object.entries(byWord)) {
+      const callings = callingsOf(sum, entry, word);
+      callings.sure.push(...sure);
+      callings.perhaps.push(...perhaps);
+    }
   }
   addCounts(sum.named, more.named);
+  addCounts(sum.perhapsNamed, more.perhapsNamed);
   addCounts(sum.contextWords, more.contextWords);
   addCounts(sum.otherMeaningWords, more.otherMeaningWords);
   addCounts(sum.otherSubjectWords, more.otherSubjectWords);
 }
 
-/** The callings under a key, to be added to. */
-export function callingsOf(evidence: Evidence, key: string): Callings {
-  evidence.called[key] ??= { sure: [], perhaps: [] };
-  return evidence.called[key];
+/** The callings of an entry by a word, to be added to. */
+export function callingsOf(evidence: Evidence, entry: string, word: string): Callings {
+  evidence.called[entry] ??= {};
+  const byWord = evidence.called[entry];
+  byWord[word] ??= { sure: [], perhaps: [] };
+  return byWord[word];
 }
 
 function addCounts(sum: Record<string, number>, more: Record<string, number>): void {

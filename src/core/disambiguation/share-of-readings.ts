@@ -1,5 +1,6 @@
 import type { IndexedName, NameIndex } from '../matching/name-index';
-import { type Callings, callingKey, type Evidence, STRANGER } from './evidence';
+import { similarity } from '../matching/similarity';
+import { type Callings, type Evidence, STRANGER } from './evidence';
 import type { SituatedCandidate } from './neighbours';
 import type { PageVocabulary } from './page-vocabulary';
 
@@ -7,6 +8,11 @@ import type { PageVocabulary } from './page-vocabulary';
 const PRIOR = 2;
 /** How much more whoever was called by a full name last counts than those before. */
 const LATEST_WEIGHT = 3;
+
+/** How alike two folded words must be to be spellings of one: Akhundzada, Akhunzada. */
+const MIN_ALIKE = 0.75;
+/** A name that stands there as the corpus writes it is likelier meant than one that is like it. */
+const SPELLING_WEIGHTS = { exact: 1, variant: 0.4, fuzzy: 0.2 } as const;
 
 /**
  * How the readings of a candidate share it by whom the page called by a full name, most often and most recently: `Khan` after
@@ -23,12 +29,15 @@ export function shareOfReadings(
 ): number[] {
   const names = candidate.readings.map(({ name }) => index.name(name));
   const callings = names.map((name) => {
-    const found = callingsOf(name, vocabulary, evidence);
-    return !found ? [] : isAbout(name.entry) ? [...found.sure, ...found.perhaps] : found.sure;
+    const found = callingsBy(name, vocabulary, evidence);
+    return found.flatMap(({ sure, perhaps }) => (isAbout(name.entry) ? [...sure, ...perhaps] : sure));
   });
-  const strangers = evidence.called[callingKey(STRANGER, names[0]?.bearing.at(-1)?.folded ?? '')]?.sure ?? [];
+  const strangers = evidence.called[STRANGER]?.[names[0]?.bearing.at(-1)?.folded ?? '']?.sure ?? [];
   const times = weighTimes([...callings, strangers], candidate.block);
-  const weights = names.map(({ when }, at) => (when === 'named' ? 0 : PRIOR) + (times[at] ?? 0));
+  const weights = names.map(({ when }, at) => {
+    const method = candidate.readings[at]?.method ?? 'fuzzy';
+    return SPELLING_WEIGHTS[method] * ((when === 'named' ? 0 : PRIOR) + (times[at] ?? 0));
+  });
   const all = weights.reduce((sum, weight) => sum + weight, times.at(-1) ?? 0);
   return weights.map((weight) => (all === 0 ? 0 : weight / all));
 }
@@ -41,9 +50,14 @@ function weighTimes(callings: readonly (readonly number[])[], block: number): nu
   return callings.map(({ length }, at) => length * (isClear && latest[at] === last ? LATEST_WEIGHT : 1));
 }
 
-/** How the page called an entry by full names of which a name is the beginning or end, where the entry has such. */
-function callingsOf(name: IndexedName, vocabulary: PageVocabulary, evidence: Evidence): Callings | undefined {
-  const word = name.bearing.at(-1)?.folded ?? '';
-  const isEnd = vocabulary.fullNameEnds(name.entry).has(word);
-  return evidence.called[callingKey(name.entry, isEnd ? word : '')];
+/**
+ * How the page called an entry by full names of which a name, or another spelling of it, is the beginning or end, where the entry has
+ * such; else how it called it by any.
+ */
+function callingsBy({ entry, bearing }: IndexedName, vocabulary: PageVocabulary, evidence: Evidence): Callings[] {
+  const word = bearing.at(-1)?.folded ?? '';
+  const byWord = evidence.called[entry] ?? {};
+  if (!vocabulary.fullNameEnds(entry).has(word)) return byWord[''] ? [byWord['']] : [];
+  const alike = Object.entries(byWord).filter(([end]) => similarity(end, word) >= MIN_ALIKE);
+  return alike.map(([, callings]) => callings);
 }

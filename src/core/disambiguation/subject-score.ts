@@ -1,38 +1,57 @@
 import { memoise } from '../../util/memoise';
+import type { EntryKind } from '../corpus/vocabulary';
 import type { Evidence } from './evidence';
 
-/** A name of the pack counts by how specialised its entry is: naming Spin Boldak says more of a page than naming the Soviet Union. */
-const TIER_WEIGHTS: Readonly<Record<number, number>> = { 1: 1, 2: 0.6, 3: 0.3 };
+/**
+ * A name of the pack counts by how specialised its entry is: naming the Durand Line says more of a page than naming the Soviet
+ * Union. Places count less: much happens in Karachi.
+ */
+const TIER_WEIGHTS: Readonly<Record<number, number>> = { 1: 1, 2: 0.6, 3: 0.1 };
+const PLACE_TIER_WEIGHTS: Readonly<Record<number, number>> = { 1: 0.7, 2: 0.3, 3: 0.1 };
+/** What each entry adds that is perhaps named, and all of them together at most: PTI beside PPP and JUI-F is the party. */
+const PERHAPS_WEIGHT = 0.25;
+const MOST_PERHAPS = 1;
 const CONTEXT_WORD_WEIGHT = 0.5;
 /** What each further occurrence adds, and how many are counted: a page that repeats one word is not about its subject yet. */
 const REPEAT_WEIGHT = 0.25;
 const MAX_REPEATS = 3;
 const REMEMBERED_ENTRIES = 1_000;
 
+/** What the score asks of the corpus. */
+export interface SubjectCorpus {
+  tierOf(entry: string): number;
+  kindOf(entry: string): EntryKind | undefined;
+  /** Whether a context word is one of an entry's own names. */
+  isOwnWord(entry: string, word: string): boolean;
+}
+
 /**
  * How much a page is about the pack's subject: 0 when nothing on it says so, about 1 when a word or two do, 3 and more when it
  * plainly is.
- * @param isOwnWord whether a context word is part of an entry's own names.
  * @returns a function of the entry whose own mentions, and the words of its names, are in question: they cannot vouch for
  * themselves.
  */
 export function createSubjectScore(
   evidence: Evidence,
-  tierOf: (entry: string) => number,
-  isOwnWord: (entry: string, word: string) => boolean,
+  { tierOf, kindOf, isOwnWord }: SubjectCorpus,
 ): (except: string) => number {
+  const words = Object.entries(evidence.contextWords);
   const shareOf = (entry: string) => {
     const count = evidence.named[entry];
-    return count === undefined ? 0 : (TIER_WEIGHTS[tierOf(entry)] ?? 0) * repeated(count);
+    // What is a context word as well counts once.
+    if (count === undefined || words.some(([word]) => isOwnWord(entry, word))) return 0;
+    const weights = kindOf(entry) === 'place' ? PLACE_TIER_WEIGHTS : TIER_WEIGHTS;
+    return (weights[tierOf(entry)] ?? 0) * repeated(count);
   };
-  const words = Object.entries(evidence.contextWords);
   let total = 0;
   for (const entry of Object.keys(evidence.named)) total += shareOf(entry);
   for (const [, count] of words) total += CONTEXT_WORD_WEIGHT * repeated(count);
+  const perhaps = Object.keys(evidence.perhapsNamed).filter((entry) => evidence.named[entry] === undefined);
   return memoise((except) => {
+    const others = perhaps.length - (perhaps.includes(except) ? 1 : 0);
     const own = words.filter(([word]) => isOwnWord(except, word));
     const ownShare = own.reduce((sum, [, count]) => sum + CONTEXT_WORD_WEIGHT * repeated(count), shareOf(except));
-    return total - ownShare;
+    return total - ownShare + Math.min(MOST_PERHAPS, PERHAPS_WEIGHT * others);
   }, REMEMBERED_ENTRIES);
 }
 

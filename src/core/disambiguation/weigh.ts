@@ -2,6 +2,7 @@ import type { EntryKind } from '../corpus/vocabulary';
 import type { Reading } from '../matching/candidate';
 import type { IndexedName, NameIndex } from '../matching/name-index';
 import type { SpotMethod } from '../spot';
+import { PLACE_NOUNS } from '../text/words';
 import type { SituatedCandidate } from './neighbours';
 import { otherMeaningScore } from './other-meaning-score';
 import type { PageVocabulary } from './page-vocabulary';
@@ -71,8 +72,7 @@ export function weigh(
     const confidence = expansion === name.entry ? base : 0;
     return weighing(name, reading, confidence, { sort: 'expansion', abbreviation, entry: expansion });
   }
-  if (candidate.embedded && isPartOfName(candidate, reading, name, context))
-    return weighing(name, reading, 0, { sort: 'part of a name' });
+  if (isPartOfName(candidate, reading, name, context)) return weighing(name, reading, 0, { sort: 'part of a name' });
   if (name.when === 'named') {
     if (share === 0) return weighing(name, reading, 0, { sort: 'not named' });
     return { ...weighing(name, reading, base * share, { sort: 'named' }), method: 'context' };
@@ -91,14 +91,19 @@ export function weigh(
   return { ...weighing(name, reading, likelihood * share, { sort: 'subject' }), method };
 }
 
-/** A surname, a person's name of one word or one with another title, next to what may be the rest of somebody else's name. */
+/**
+ * Whether it belongs to the name of something else: a surname, a person's name of one word or one with another title, next to
+ * what may be the rest of somebody else's name; a place that some other thing is called by, as in Lahore High Court.
+ */
 function isPartOfName(
-  { words }: SituatedCandidate,
+  { words, embedded, followedBy }: SituatedCandidate,
   reading: Reading,
   { entry, when }: IndexedName,
   { kindOf }: DecisionContext,
 ): boolean {
-  return when === 'named' || ((words === 1 || isLoose(reading)) && kindOf(entry) === 'person');
+  if (!embedded) return false;
+  if (when === 'named' || ((words === 1 || isLoose(reading)) && kindOf(entry) === 'person')) return true;
+  return words === 1 && followedBy !== null && !PLACE_NOUNS.has(followedBy) && kindOf(entry) === 'place';
 }
 
 /** Whether it takes the page's subject to believe a spelling: letters are wrong, or it is a plural of a name that has none. */

@@ -20,6 +20,11 @@ export interface Candidate {
    * Whether what stands next to it may belong to it: a capitalised word, as in "Amir Khan" for "Khan", or a year after a day.
    */
   embedded: boolean;
+  /**
+   * The capitalised word with which a longer name may go on, in its normalised singular: the "high" of Lahore High Court. Null
+   * when there is none, when it begins a name of its own, and in headlines, where most words are capitalised.
+   */
+  followedBy: string | null;
   /** How many words it has. */
   words: number;
   /** Never empty; at most one for each entry. */

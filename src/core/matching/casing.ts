@@ -2,18 +2,25 @@ import type { Word } from '../text/lexicon';
 
 /**
  * How a name must be cased to be taken for itself:
- * `acronym`, as the corpus writes it, in capitals (TTP, never "ttp" or "Ttp"); `proper`, its first word capitalised;
+ * `acronym`, as the corpus writes it, in capitals (TTP, never "ttp" or "Ttp") or with some (LeT, never "Let"); `proper`, its first word capitalised;
  * `common`, in any case (drone strikes).
  */
 export const CASINGS = ['acronym', 'proper', 'common'] as const;
 export type Casing = (typeof CASINGS)[number];
+
+/** Longer words in mixed case are names written together: TOLOnews. */
+const MAX_MIXED_ACRONYM_LENGTH = 5;
 
 /** The casing that a name of the corpus asks for. Names in scripts without case are `common`. */
 export function casingOf(words: readonly Word[]): Casing {
   const cased = words.filter(({ wordCase }) => wordCase !== 'none');
   if (cased.every(({ wordCase }) => wordCase === 'lower')) return 'common';
   const [only] = words;
-  return words.length === 1 && only?.wordCase === 'upper' ? 'acronym' : 'proper';
+  return words.length === 1 && only && isAcronym(only) ? 'acronym' : 'proper';
+}
+
+function isAcronym({ wordCase, norm }: Word): boolean {
+  return wordCase === 'upper' || (wordCase === 'mixed' && norm.length <= MAX_MIXED_ACRONYM_LENGTH);
 }
 
 /**
@@ -52,8 +59,18 @@ export function isCasedAs(
   const [first] = text;
   const nameCase = words[0]?.wordCase;
   if (casing === 'common' || !first || textCase === 'whispering') return true;
-  if (casing === 'acronym') return text.every(({ wordCase }) => wordCase === 'upper');
+  if (casing === 'acronym') return text.every(({ wordCase }) => wordCase === nameCase);
   if (text.length === 1 && first.wordCase === 'upper') return nameCase !== 'capital' || textCase === 'shouting';
   if (nameCase === 'lower') return text.some(({ wordCase }) => wordCase !== 'lower');
   return first.wordCase !== 'lower';
+}
+
+const HEADLINE_WORDS = 4;
+const HEADLINE_SHARE = 0.75;
+
+/** Whether a text capitalises most of its words but the small ones, as American headlines do. */
+export function isHeadline(words: readonly Word[]): boolean {
+  const telling = words.filter(({ wordCase, isFunctionWord }) => wordCase !== 'none' && !isFunctionWord);
+  const capitalised = telling.filter(({ isCapitalised }) => isCapitalised);
+  return telling.length >= HEADLINE_WORDS && capitalised.length >= telling.length * HEADLINE_SHARE;
 }

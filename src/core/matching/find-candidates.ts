@@ -3,6 +3,7 @@ import type { TextBlock } from '../spot';
 import { APOSTROPHES } from '../text/normalise';
 import type { Token } from '../text/tokenise';
 import type { Candidate, Reading } from './candidate';
+import { isHeadline } from './casing';
 import { findExact } from './find-exact';
 import { findFuzzy } from './find-fuzzy';
 import { findVariants } from './find-variants';
@@ -25,7 +26,20 @@ export function findCandidates(index: NameIndex, block: TextBlock, tokens: reado
     candidates.set(key, candidate);
     addReading(index, candidate, match);
   }
+  noteWhatFollows([...candidates.values()], block.text, tokens);
   return [...candidates.values()].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function noteWhatFollows(candidates: readonly Candidate[], text: string, tokens: readonly Token[]): void {
+  if (candidates.length === 0 || isHeadline(tokens.map(({ word }) => word))) return;
+  const starts = new Set(candidates.map(({ start }) => start));
+  const endAt = new Map(tokens.map(({ end }, at) => [end, at]));
+  for (const candidate of candidates) {
+    const last = endAt.get(candidate.end) ?? -1;
+    const [token, next] = [tokens[last], tokens[last + 1]];
+    if (token && next && isNamePart(next) && isOneName(text, token, next) && !starts.has(next.start))
+      candidate.followedBy = next.word.singular;
+  }
 }
 
 function emptyCandidate(block: TextBlock, tokens: readonly Token[], { from, to }: Match): Candidate {
@@ -33,7 +47,7 @@ function emptyCandidate(block: TextBlock, tokens: readonly Token[], { from, to }
   const end = tokens[to - 1]?.end ?? start;
   const surface = block.text.slice(start, end);
   const embedded = isEmbedded(block.text, tokens, { from, to });
-  return { block: block.id, start, end, surface, embedded, words: to - from, readings: [] };
+  return { block: block.id, start, end, surface, embedded, followedBy: null, words: to - from, readings: [] };
 }
 
 /** Keeps the best reading for each entry. */

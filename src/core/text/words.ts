@@ -20,6 +20,11 @@ export const TITLES: ReadonlySet<string> = wordSet(`
   secretary spokesman spokesperson spokeswoman analyst journalist cricketer former ex late militant director
 `);
 
+/** What follows a place's name without making it the name of something else: Khost Province, Swat Valley. */
+export const PLACE_NOUNS: ReadonlySet<string> = wordSet(`
+  province district city valley agency division region town tehsil village area state governorate subdivision prefecture
+`);
+
 /** Words that begin sentences, headlines and clauses, and so are capitalised without being part of a name. */
 export const FUNCTION_WORDS: ReadonlySet<string> = wordSet(`
   a about after again against all also although among an and another any are as at because been before behind

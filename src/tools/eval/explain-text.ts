@@ -1,4 +1,4 @@
-import type { Evidence } from '../../core/disambiguation/evidence';
+import { type Evidence, STRANGER } from '../../core/disambiguation/evidence';
 import type { Glossary } from '../../core/glossary';
 import { formatTable } from '../cli/format-table';
 import { textToBlocks } from '../cli/text-blocks';
@@ -45,18 +45,18 @@ function describeEvidence(evidence: Evidence): string {
       .sort((a, b) => b[1] - a[1])
       .map(([key, count]) => (count > 1 ? `${key} × ${count}` : key))
       .join(', ') || 'none';
-  const callings = (called: Evidence['called']) =>
-    counts(
-      Object.fromEntries(
-        Object.entries(called).map(([key, { sure, perhaps }]) => [key.trim(), sure.length + perhaps.length]),
-      ),
-    );
+  const callings = Object.entries(evidence.called).flatMap(([entry, byWord]) =>
+    Object.entries(byWord).flatMap(([word, { sure, perhaps }]) =>
+      word ? [`${word} (${entry === STRANGER ? 'somebody else' : entry}) × ${sure.length + perhaps.length}`] : [],
+    ),
+  );
   const expansions = Object.entries(evidence.expansions).map(
     ([short, entry]) => `${short} = ${entry ?? 'something else'}`,
   );
   return [
     `  names that mean one thing: ${counts(evidence.named)}`,
-    `  full names, by their first and last words: ${callings(evidence.called)}`,
+    `  names that may mean another: ${counts(evidence.perhapsNamed)}`,
+    `  full names, by their first and last words: ${callings.join(', ') || 'none'}`,
     `  words of the subject: ${counts(evidence.contextWords)}`,
     `  words of other meanings: ${counts(evidence.otherMeaningWords)}`,
     `  words of other subjects: ${counts(evidence.otherSubjectWords)}`,

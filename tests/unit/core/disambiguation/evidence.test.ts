@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { emptyEvidence, mergeEvidence } from '../../../../src/core/disambiguation/evidence';
 import { createSubjectScore } from '../../../../src/core/disambiguation/subject-score';
 
@@ -28,50 +28,50 @@ test('merging changes neither part', () => {
   expect(a.named).toEqual({ x: 1 });
 });
 
-test('the subject score rises with different names more than with repeated ones', () => {
-  const tierOf = () => 1;
-  const score = (draft: Parameters<typeof evidence>[0]) =>
-    createSubjectScore(evidence(draft), tierOf, () => false)('self');
-  expect(score({})).toBe(0);
-  expect(score({ named: { a: 1 } })).toBeLessThan(score({ named: { a: 2 } }));
-  expect(score({ named: { a: 4 } })).toBe(score({ named: { a: 400 } }));
-  expect(score({ named: { a: 400 } })).toBeLessThan(score({ named: { a: 1, b: 1 } }));
-  expect(score({ contextWords: { kabul: 1 } })).toBeLessThan(score({ named: { a: 1 } }));
-});
+/** The score of a page, of whose entries `places` are places, all of one tier; context words are own words where told. */
+function scoreOf(
+  draft: Parameters<typeof evidence>[0],
+  { tier = 1, places = [] as string[], own = {} as Record<string, string>, except = '' } = {},
+): number {
+  return createSubjectScore(evidence(draft), {
+    tierOf: () => tier,
+    kindOf: (entry) => (places.includes(entry) ? 'place' : 'group'),
+    isOwnWord: (entry, word) => own[entry] === word,
+  })(except);
+}
 
-test('an entry does not vouch for itself', () => {
-  expect(
-    createSubjectScore(
-      evidence({ named: { self: 9 } }),
-      () => 1,
-      () => false,
-    )('self'),
-  ).toBe(0);
-});
+describe('the subject score', () => {
+  test('rises with different names more than with repeated ones', () => {
+    expect(scoreOf({})).toBe(0);
+    expect(scoreOf({ named: { a: 1 } })).toBeLessThan(scoreOf({ named: { a: 2 } }));
+    expect(scoreOf({ named: { a: 4 } })).toBe(scoreOf({ named: { a: 400 } }));
+    expect(scoreOf({ named: { a: 400 } })).toBeLessThan(scoreOf({ named: { a: 1, b: 1 } }));
+    expect(scoreOf({ contextWords: { kabul: 1 } })).toBeLessThan(scoreOf({ named: { a: 1 } }));
+  });
 
-test('general entries say less of a page than specialised ones', () => {
-  const named = evidence({ named: { a: 1 } });
-  expect(
-    createSubjectScore(
-      named,
-      () => 3,
-      () => false,
-    )(''),
-  ).toBeLessThan(
-    createSubjectScore(
-      named,
-      () => 1,
-      () => false,
-    )(''),
-  );
-});
+  test('counts general entries less than specialised ones, and places less than others', () => {
+    const named = { named: { a: 1 } };
+    expect(scoreOf(named, { tier: 3 })).toBeLessThan(scoreOf(named));
+    expect(scoreOf(named, { places: ['a'] })).toBeLessThan(scoreOf(named));
+  });
 
-test('the words of an entry’s own names do not vouch for it', () => {
-  const score = createSubjectScore(
-    evidence({ contextWords: { taliban: 5, kabul: 1 } }),
-    () => 1,
-    (entry, word) => entry === 'taliban' && word === 'taliban',
-  );
-  expect(score('taliban')).toBe(0.5);
-  expect(score('other')).toBeGreaterThan(1);
+  test('does not let an entry vouch for itself, nor the words of its names', () => {
+    expect(scoreOf({ named: { self: 9 } }, { except: 'self' })).toBe(0);
+    const page = { contextWords: { taliban: 5, kabul: 1 } };
+    expect(scoreOf(page, { own: { taliban: 'taliban' }, except: 'taliban' })).toBe(0.5);
+    expect(scoreOf(page, { own: { taliban: 'taliban' }, except: 'other' })).toBeGreaterThan(1);
+  });
+
+  test('rises a little with names that might mean others, which speak for one another', () => {
+    const party = { perhapsNamed: { pti: 9 } };
+    expect(scoreOf(party, { except: 'pti' })).toBe(0);
+    const parties = { perhapsNamed: { pti: 1, ppp: 1, anp: 1 } };
+    expect(scoreOf(parties, { except: 'pti' })).toBeGreaterThan(0);
+    expect(scoreOf(parties)).toBeLessThan(scoreOf({ named: { pti: 1 } }));
+  });
+
+  test('counts a context word that is an entry too once', () => {
+    const page = { contextWords: { pakistan: 1 }, named: { pakistan: 1 } };
+    expect(scoreOf(page, { own: { pakistan: 'pakistan' } })).toBe(0.5);
+  });
 });

@@ -9,6 +9,8 @@ const wordsOf = (text: string) => tokenise(text, lexicon).map(({ word }) => word
 test.each([
   ['TTP', 'acronym'],
   ['T.T.P.', 'acronym'],
+  ['LeT', 'acronym'],
+  ['TOLOnews', 'proper'],
   ['Durand Line', 'proper'],
   ['al-Qaeda', 'proper'],
   ['CIA war', 'proper'],
@@ -27,6 +29,7 @@ describe('isCasedAs', () => {
   test.each([
     ['TTP', 'TTP'],
     ['TTP', 'T.T.P.'],
+    ['LeT', 'LeT'],
     ['Durand Line', 'Durand Line'],
     ['Durand Line', 'Durand line'],
     ['Durand Line', 'DURAND LINE'],
@@ -43,6 +46,8 @@ describe('isCasedAs', () => {
   test.each([
     ['TTP', 'ttp'],
     ['TTP', 'Ttp'],
+    ['LeT', 'Let'],
+    ['LeT', 'LET'],
     ['Durand Line', 'durand line'],
     ['Swat', 'swat'],
     ['Swat', 'SWAT'],
