@@ -30,6 +30,7 @@ const evidenceSchema = v.strictObject({
   contextWords: countsSchema,
   otherMeaningWords: countsSchema,
   otherSubjectWords: countsSchema,
+  otherSenses: countsSchema,
   expansions: v.record(v.string(), v.nullable(idSchema)),
 });
 const scanSchema = v.strictObject({

@@ -3,6 +3,7 @@ import type { IndexedName, NameIndex } from '../matching/name-index';
 import type { Token } from '../text/tokenise';
 import { callingsOf, type Evidence, emptyEvidence, STRANGER } from './evidence';
 import { findExpansions } from './expansions';
+import { findOtherSenses } from './other-senses';
 import type { PageVocabulary } from './page-vocabulary';
 import { sureEntryOf } from './sure-entry';
 
@@ -30,6 +31,7 @@ export function collectEvidence(
     else if (isTelling(reading, name)) increment(evidence.perhapsNamed, name.entry);
     if (name.when !== 'named' && candidate.words > 1) addCalling(evidence, candidate, name, sure ? 'sure' : 'perhaps');
   }
+  for (const key of findOtherSenses({ tokens, candidates }, vocabulary)) increment(evidence.otherSenses, key);
   evidence.expansions = findExpansions({ text, tokens, candidates }, index);
   return evidence;
 }

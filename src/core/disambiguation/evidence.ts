@@ -21,6 +21,11 @@ export interface Evidence {
   /** How often each word was seen that speaks for another subject, by normalised word. */
   otherSubjectWords: Record<string, number>;
   /**
+   * How often each surface form stood next to a word of another subject, as in "the film Kandahar" or "Helmand Restaurant"; by its
+   * words, normalised.
+   */
+  otherSenses: Record<string, number>;
+  /**
    * What the page itself says that an abbreviation stands for, as in "Tehrik-i-Taliban Pakistan (TTP)": the id of an entry, or
    * null for something that the corpus does not know.
    */
@@ -47,6 +52,7 @@ export function emptyEvidence(): Evidence {
     contextWords: {},
     otherMeaningWords: {},
     otherSubjectWords: {},
+    otherSenses: {},
     expansions: {},
   };
 }
@@ -76,6 +82,7 @@ export function addEvidence(sum: Evidence, more: Evidence): void {
   addCounts(sum.contextWords, more.contextWords);
   addCounts(sum.otherMeaningWords, more.otherMeaningWords);
   addCounts(sum.otherSubjectWords, more.otherSubjectWords);
+  addCounts(sum.otherSenses, more.otherSenses);
 }
 
 /** The callings of an entry by a word, to be added to. */

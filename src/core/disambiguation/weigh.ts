@@ -5,6 +5,7 @@ import type { SpotMethod } from '../spot';
 import { PLACE_NOUNS } from '../text/words';
 import type { SituatedCandidate } from './neighbours';
 import { otherMeaningScore } from './other-meaning-score';
+import { senseKey } from './other-senses';
 import type { PageVocabulary } from './page-vocabulary';
 import type { Ground } from './reasons';
 import { type SubjectOfPage, subjectAt } from './subject-at';
@@ -82,7 +83,8 @@ export function weigh(
   const subject = subjectAt(candidate, name.entry, context);
   if (isApproximate(candidate, reading, name) && subject < MIN_SUBJECT_FOR_APPROXIMATE)
     return weighing(name, reading, 0, { sort: 'off the subject' });
-  const against = otherMeaningScore(name, context);
+  const isOtherSense = evidence.otherSenses[senseKey(candidate.surface)] !== undefined;
+  const against = isOtherSense ? 1 : otherMeaningScore(name, context);
   const isPlaced = name.when === 'context' || against > 0 || (candidate.words === 1 && subject < 0);
   if (!isPlaced) return weighing(name, reading, base * share, { sort: share < 1 ? 'shared' : 'spelling' });
   const weight = subject - against * OTHER_MEANING_PENALTY - evenScore(name, context);

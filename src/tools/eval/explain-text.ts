@@ -60,6 +60,7 @@ function describeEvidence(evidence: Evidence): string {
     `  words of the subject: ${counts(evidence.contextWords)}`,
     `  words of other meanings: ${counts(evidence.otherMeaningWords)}`,
     `  words of other subjects: ${counts(evidence.otherSubjectWords)}`,
+    `  names next to a word of another subject: ${counts(evidence.otherSenses)}`,
     `  abbreviations it explains: ${expansions.join(', ') || 'none'}`,
   ].join('\n');
 }

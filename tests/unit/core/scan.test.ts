@@ -245,6 +245,8 @@ test('words of another subject speak against a name of one word', () => {
     shown(glossary.scan({ blocks: [{ id: 0, text }], undecided: [], evidence: null, page: {} }).spots);
   expect(spots('Helmand is dry.')).toEqual(['Helmand → helmand exact']);
   expect(spots('At Helmand the menu is long; the waiter brought a dish and a dessert.')).toEqual([]);
+  expect(spots('We ate at the Helmand restaurant. Helmand was full.')).toEqual([]);
+  expect(spots('A restaurant in Helmand reopened.')).toEqual(['Helmand → helmand exact']);
   expect(spots('The restaurant has a Durand Line on its menu, no dish of it.')).toEqual([
     'Durand Line → durand-line exact',
   ]);
