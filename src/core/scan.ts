@@ -7,6 +7,7 @@ import { type SituatedCandidate, situate } from './disambiguation/neighbours';
 import { otherSubjectScore } from './disambiguation/other-subject-score';
 import type { PageVocabulary } from './disambiguation/page-vocabulary';
 import { reasonFor } from './disambiguation/reasons';
+import { tellingShareOf } from './disambiguation/subject-at';
 import { createSubjectScore } from './disambiguation/subject-score';
 import type { DecisionContext, Weighing } from './disambiguation/weigh';
 import { chooseSpans, clusters } from './matching/choose-spans';
@@ -69,6 +70,7 @@ export function examine(corpus: ScanCorpus, request: ScanRequest): Examination {
     evidence,
     subjectScore: createSubjectScore(evidence, { tierOf, kindOf, isOwnWord: corpus.vocabulary.isOwnWord }),
     otherSubject: otherSubjectScore(evidence, corpus.vocabulary),
+    tellingShare: tellingShareOf(evidence),
     tierOf,
     kindOf,
     labelOf: (entry) => entryOf(entry)?.label ?? entry,

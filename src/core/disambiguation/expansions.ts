@@ -4,53 +4,92 @@ import type { Token } from '../text/tokenise';
 
 /** As many words as an abbreviation has letters, and a few small ones between. */
 const MAX_SKIPPED_WORDS = 4;
-const BEFORE_ABBREVIATION = /^["”’']?\s*[([]["“‘']?$/u;
-const AFTER_ABBREVIATION = /^\s*[([]["“‘']?$/u;
+/** What stands between a full name and its abbreviation, or the other way round. */
+const BRACKET = /^["”’']?\s*[([]["“‘']?$/u;
+const CUE =
+  /,\s+(?:or|also|also (?:known|called)(?: as)?|known as|abbreviated(?: as| to)?|shortened to)(?:\s+the)?\s+["“‘']?$/u;
+/** No cue is longer, in UTF-16 code units. */
+const CUE_REACH = 40;
+
+/** What is read for expansions. */
+interface ReadText {
+  text: string;
+  tokens: readonly Token[];
+  candidates: readonly Candidate[];
+}
 
 /**
- * What a text itself says that its abbreviations stand for: `Tehrik-i-Taliban Pakistan (TTP)` or
+ * What a text itself says that its abbreviations stand for: `Tehrik-i-Taliban Pakistan (TTP)`, `Tehrik-i-Taliban Pakistan, or TTP,` or
  * `TTP (tactics, techniques and procedures)`.
  * @returns by abbreviation: the entry whose name stands there; or null, where other words with its initials do.
  */
-export function findExpansions(
-  { text, tokens, candidates }: { text: string; tokens: readonly Token[]; candidates: readonly Candidate[] },
-  index: NameIndex,
-): Record<string, string | null> {
+export function findExpansions(read: ReadText, index: NameIndex): Record<string, string | null> {
   const expansions: Record<string, string | null> = {};
-  for (const [at, { word, start, end }] of tokens.entries()) {
-    if (word.wordCase !== 'upper' && word.wordCase !== 'mixed') continue;
-    const abbreviation = text.slice(start, end).replaceAll('.', '');
-    const reach = abbreviation.length + MAX_SKIPPED_WORDS;
-    const [before, after] = [tokens[at - 1], tokens[at + 1]];
-    let expansion: string | null | undefined;
-    if (before && BEFORE_ABBREVIATION.test(text.slice(before.end, start))) {
-      const words = tokens.slice(Math.max(0, at - reach), at);
-      expansion = entryNamed((candidate) => candidate.end === before.end) ?? otherWords(words, abbreviation, 'end');
-    }
-    if (expansion === undefined && after && AFTER_ABBREVIATION.test(text.slice(end, after.start))) {
-      const words = tokens.slice(at + 1, at + 1 + reach);
-      expansion =
-        entryNamed((candidate) => candidate.start === after.start) ?? otherWords(words, abbreviation, 'start');
-    }
+  for (let at = 0; at < read.tokens.length; at++) {
+    const wordCase = read.tokens[at]?.word.wordCase;
+    if (wordCase !== 'upper' && wordCase !== 'mixed') continue;
+    const [abbreviation, expansion] = expansionAt(read, at, index);
     if (expansion !== undefined) expansions[abbreviation] = expansion ?? expansions[abbreviation] ?? null;
   }
   return expansions;
-
-  function entryNamed(isPlaced: (candidate: Candidate) => boolean): string | undefined {
-    const named = candidates.find(
-      ({ words, readings, ...span }) => words > 1 && readings.length === 1 && isPlaced({ words, readings, ...span }),
-    );
-    return named?.readings[0] && index.name(named.readings[0].name).entry;
-  }
 }
 
-/** Null when the initials of words spell an abbreviation, with or without the small words, at one end of the words. */
-function otherWords(words: readonly Token[], abbreviation: string, side: 'start' | 'end'): null | undefined {
+/** The abbreviation at a token, with what it is said to stand for; undefined when the text does not say. */
+function expansionAt(
+  { text, tokens, candidates }: ReadText,
+  at: number,
+  index: NameIndex,
+): [abbreviation: string, expansion: string | null | undefined] {
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!token) return ['', undefined];
+  const { start, end } = token;
+  const abbreviation = text.slice(start, end).replaceAll('.', '');
   const letters = abbreviation.toLowerCase().replace(/s$/, '');
+  const reach = abbreviation.length + MAX_SKIPPED_WORDS;
+  const owners = candidates
+    .filter((candidate) => candidate.start === start && candidate.end === end)
+    .flatMap(({ readings }) => readings.map(({ name }) => index.name(name).entry));
+  const fullNames = candidates.filter(({ words, readings }) => words > 1 && readings.length === 1);
+  const entryOf = (candidate: Candidate | undefined, isAbbreviated: (words: readonly Token[]) => boolean) => {
+    const entry = candidate?.readings[0] && index.name(candidate.readings[0].name).entry;
+    if (!candidate || entry === undefined) return undefined;
+    const words = tokens.filter((word) => word.start >= candidate.start && word.end <= candidate.end);
+    return owners.includes(entry) || isAbbreviated(words) ? entry : undefined;
+  };
+  const isBegun = (words: readonly Token[]) => words[0]?.word.norm[0] === letters[0];
+  const isSpelt = (words: readonly Token[]) => initialsOf(words).includes(letters);
+
+  if (before && BRACKET.test(text.slice(before.end, start))) {
+    const full = fullNames.find((candidate) => candidate.end === before.end);
+    const words = tokens.slice(Math.max(0, at - reach), at);
+    const expansion = entryOf(full, isBegun) ?? otherWords(words, letters, 'end');
+    if (expansion !== undefined) return [abbreviation, expansion];
+  }
+  if (after && BRACKET.test(text.slice(end, after.start))) {
+    const full = fullNames.find((candidate) => candidate.start === after.start);
+    const expansion = entryOf(full, isBegun) ?? otherWords(tokens.slice(at + 1, at + 1 + reach), letters, 'start');
+    if (expansion !== undefined) return [abbreviation, expansion];
+  }
+  const cue = CUE.exec(text.slice(Math.max(0, start - CUE_REACH), start));
+  if (!cue) return [abbreviation, undefined];
+  const cueStart = start - cue[0].length;
+  const full = fullNames.find((candidate) => candidate.end === cueStart);
+  const words = tokens.filter((word) => word.end <= cueStart).slice(-reach);
+  return [abbreviation, entryOf(full, isSpelt) ?? otherWords(words, letters, 'end')];
+}
+
+/** Null when the initials of words spell an abbreviation at one end of the words. */
+function otherWords(words: readonly Token[], letters: string, side: 'start' | 'end'): null | undefined {
   if (letters.length < 2) return undefined;
-  const spelt = [words, words.filter(({ word }) => !word.isFunctionWord)].some((list) => {
-    const initials = list.map(({ word }) => word.norm[0]).join('');
-    return side === 'end' ? initials.endsWith(letters) : initials.startsWith(letters);
-  });
-  return spelt ? null : undefined;
+  const isSpelt = initialsOf(words).some((initials) =>
+    side === 'end' ? initials.endsWith(letters) : initials.startsWith(letters),
+  );
+  return isSpelt ? null : undefined;
+}
+
+/** The first letters of words, with the small ones and without. */
+function initialsOf(words: readonly Token[]): string[] {
+  return [words, words.filter(({ word }) => !word.isFunctionWord && !word.isConnector)].map((list) =>
+    list.map(({ word }) => word.norm[0]).join(''),
+  );
 }

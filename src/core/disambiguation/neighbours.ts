@@ -12,31 +12,42 @@ export interface SituatedCandidate extends Candidate {
 
 export const MAX_NEIGHBOURS = 3;
 
+/** A place that speaks of the subject. */
+interface Telling {
+  start: number;
+  end: number;
+  what: string;
+}
+
 /** Counts the neighbours of each candidate of one block. */
 export function situate(
   { tokens, candidates }: { tokens: readonly Token[]; candidates: readonly Candidate[] },
   { index, vocabulary }: { index: NameIndex; vocabulary: PageVocabulary },
 ): SituatedCandidate[] {
   if (candidates.length === 0) return [];
-  const telling = [
-    ...candidates.flatMap(({ start, end, ...rest }) => {
-      const entry = sureEntryOf({ start, end, ...rest }, index);
-      return entry === null ? [] : [{ start, end, what: `entry ${entry}` }];
-    }),
-    ...tokens.flatMap(({ word, start, end }) =>
-      vocabulary.contextWords.has(word.singular) ? [{ start, end, what: word.singular }] : [],
-    ),
-  ];
+  const telling: Telling[] = [];
+  for (const candidate of candidates) {
+    const entry = sureEntryOf(candidate, index);
+    if (entry !== null) telling.push({ start: candidate.start, end: candidate.end, what: `entry ${entry}` });
+  }
+  for (const { word, start, end } of tokens) {
+    if (vocabulary.contextWords.has(word.singular)) telling.push({ start, end, what: word.singular });
+  }
   return candidates.map((candidate) => ({ ...candidate, neighbours: neighboursOf(candidate, telling) }));
 }
 
-function neighboursOf(candidate: Candidate, telling: readonly { start: number; end: number; what: string }[]): number {
-  const isOwn = ({ start, end }: { start: number; end: number }) => start < candidate.end && candidate.start < end;
-  const own = new Set(telling.filter(isOwn).map(({ what }) => what));
+function neighboursOf(candidate: Candidate, telling: readonly Telling[]): number {
+  if (telling.length === 0) return 0;
+  const own = new Set<string>();
+  for (const item of telling) if (overlaps(item, candidate)) own.add(item.what);
   const others = new Set<string>();
-  for (const item of telling) {
-    if (!isOwn(item) && !own.has(item.what)) others.add(item.what);
+  for (const { what } of telling) {
+    if (!own.has(what)) others.add(what);
     if (others.size === MAX_NEIGHBOURS) break;
   }
   return others.size;
+}
+
+function overlaps(a: { start: number; end: number }, b: { start: number; end: number }): boolean {
+  return a.start < b.end && b.start < a.end;
 }

@@ -1,4 +1,5 @@
 import type { Candidate } from '../matching/candidate';
+import { tokenFrom } from '../text/token-at';
 import type { Token } from '../text/tokenise';
 import type { PageVocabulary } from './page-vocabulary';
 
@@ -16,13 +17,10 @@ export function findOtherSenses(
   { tokens, candidates }: { tokens: readonly Token[]; candidates: readonly Candidate[] },
   { otherSubjects }: PageVocabulary,
 ): string[] {
-  if (candidates.length === 0) return [];
-  const indexByStart = new Map(tokens.map(({ start }, at) => [start, at]));
-  const indexByEnd = new Map(tokens.map(({ end }, at) => [end, at]));
   return candidates.flatMap(({ start, end, surface }) => {
-    const first = indexByStart.get(start) ?? 0;
+    const first = tokenFrom(tokens, start);
+    const next = tokens[tokenFrom(tokens, end)];
     const before = tokens[first]?.joined ? tokens[first - 1] : undefined;
-    const next = tokens[(indexByEnd.get(end) ?? tokens.length) + 1];
     const after = next?.joined ? next : undefined;
     const isOther = [before, after].some((token) => token && otherSubjects.has(token.word.singular));
     return isOther ? [senseKey(surface)] : [];

@@ -2,7 +2,7 @@ import type { Evidence } from './evidence';
 import type { SituatedCandidate } from './neighbours';
 
 /** Of the words of a page about the subject, at least this share are the pack's context words or sure names. */
-const TELLING_SHARE = 0.006;
+const FULL_TELLING_SHARE = 0.006;
 /** What of a page's subject score is left, at the least, for a block that says nothing of it in a page that says little. */
 const MIN_LONE_SHARE = 0.4;
 /** What each neighbour in the block adds. */
@@ -13,11 +13,19 @@ const OTHER_SUBJECT_WEIGHT = 0.6;
 
 /** What a page as a whole is about. */
 export interface SubjectOfPage {
-  evidence: Evidence;
   /** How much it is about the pack's subject, the mentions of one entry left out. */
   subjectScore(except: string): number;
   /** How much it is about something else. */
   otherSubject: number;
+  /** Of its words, the share that are context words of the pack or names that can mean nothing else. */
+  tellingShare: number;
+}
+
+export function tellingShareOf({ words, named, contextWords }: Evidence): number {
+  let telling = 0;
+  for (const count of Object.values(named)) telling += count;
+  for (const count of Object.values(contextWords)) telling += count;
+  return telling / Math.max(1, words);
 }
 
 /**
@@ -27,18 +35,10 @@ export interface SubjectOfPage {
 export function subjectAt(
   { neighbours }: SituatedCandidate,
   entry: string,
-  { evidence, subjectScore, otherSubject }: SubjectOfPage,
+  { subjectScore, otherSubject, tellingShare }: SubjectOfPage,
 ): number {
   const score = subjectScore(entry) - OTHER_SUBJECT_WEIGHT * otherSubject;
   if (score <= 0) return score;
   if (neighbours > 0) return score + NEIGHBOUR_WEIGHT * neighbours;
-  const share = tellingWords(evidence) / Math.max(1, evidence.words) / TELLING_SHARE;
-  return score * Math.min(1, Math.max(MIN_LONE_SHARE, share));
-}
-
-function tellingWords({ named, contextWords }: Evidence): number {
-  let sum = 0;
-  for (const count of Object.values(named)) sum += count;
-  for (const count of Object.values(contextWords)) sum += count;
-  return sum;
+  return score * Math.min(1, Math.max(MIN_LONE_SHARE, tellingShare / FULL_TELLING_SHARE));
 }

@@ -3,6 +3,7 @@ import type { Reading } from '../matching/candidate';
 import type { IndexedName, NameIndex } from '../matching/name-index';
 import type { SpotMethod } from '../spot';
 import { PLACE_NOUNS } from '../text/words';
+import type { Evidence } from './evidence';
 import type { SituatedCandidate } from './neighbours';
 import { otherMeaningScore } from './other-meaning-score';
 import { senseKey } from './other-senses';
@@ -14,6 +15,7 @@ import { type SubjectOfPage, subjectAt } from './subject-at';
 export interface DecisionContext extends SubjectOfPage {
   index: NameIndex;
   vocabulary: PageVocabulary;
+  evidence: Evidence;
   tierOf(entry: string): number;
   kindOf(entry: string): EntryKind | undefined;
   labelOf(entry: string): string;

@@ -1,6 +1,7 @@
 import { ALIAS_CONDITIONS } from '../corpus/vocabulary';
 import type { TextBlock } from '../spot';
 import { APOSTROPHES } from '../text/normalise';
+import { tokenFrom } from '../text/token-at';
 import type { Token } from '../text/tokenise';
 import type { Candidate, Reading } from './candidate';
 import { isHeadline } from './casing';
@@ -26,17 +27,17 @@ export function findCandidates(index: NameIndex, block: TextBlock, tokens: reado
     candidates.set(key, candidate);
     addReading(index, candidate, match);
   }
-  noteWhatFollows([...candidates.values()], block.text, tokens);
-  return [...candidates.values()].sort((a, b) => a.start - b.start || b.end - a.end);
+  const found = [...candidates.values()].sort((a, b) => a.start - b.start || b.end - a.end);
+  noteWhatFollows(found, block.text, tokens);
+  return found;
 }
 
 function noteWhatFollows(candidates: readonly Candidate[], text: string, tokens: readonly Token[]): void {
   if (candidates.length === 0 || isHeadline(tokens.map(({ word }) => word))) return;
   const starts = new Set(candidates.map(({ start }) => start));
-  const endAt = new Map(tokens.map(({ end }, at) => [end, at]));
   for (const candidate of candidates) {
-    const last = endAt.get(candidate.end) ?? -1;
-    const [token, next] = [tokens[last], tokens[last + 1]];
+    const following = tokenFrom(tokens, candidate.end);
+    const [token, next] = [tokens[following - 1], tokens[following]];
     if (token && next && isNamePart(next) && isOneName(text, token, next) && !starts.has(next.start))
       candidate.followedBy = next.word.singular;
   }

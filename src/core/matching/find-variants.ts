@@ -114,7 +114,8 @@ function isAcceptable(index: NameIndex, name: IndexedName, words: readonly Word[
   const [only, another] = name.bearing;
   if (!another && (only?.norm.length ?? 0) < MIN_SINGLE_WORD_LENGTH) return false;
   const [single, second] = bearing;
-  if (single && !second && index.facts(single).isConfusable) return false;
+  // A name that asks for its entry to be named in full elsewhere is no plain word once it is.
+  if (single && !second && name.when !== 'named' && index.facts(single).isConfusable) return false;
   return name.casing !== 'proper' || words.every((word) => isCasedLikeName(word, name));
 }
 

@@ -7,6 +7,7 @@ import { makeEntry } from '../../../support/corpus';
 
 const index = buildIndex([
   makeEntry({ id: 'ttp', label: 'Tehrik-i-Taliban Pakistan', aliases: [{ name: 'TTP', when: 'context' }] }),
+  makeEntry({ id: 'tlp', label: 'Tehrik-e-Labbaik Pakistan', aliases: ['TLP'] }),
 ]);
 const expansionsIn = (text: string) => {
   const tokens = tokenise(text, index.lexicon);
@@ -22,6 +23,12 @@ describe('findExpansions', () => {
     ['TTP (tactics, techniques and procedures) is', { TTP: null }],
     ['tactics, techniques and procedures (TTPs) are', { TTPs: null }],
     ['Inter-Symbol Interference (ISI) blurs', { ISI: null }],
+    ['the Tehrik-i-Taliban Pakistan, or TTP, said', { TTP: 'ttp' }],
+    ['the Tehreek-e-Taliban Pakistan, known as the TTP, said', { TTP: 'ttp' }],
+    ['thrombotic thrombocytopenic purpura, or TTP, is', { TTP: null }],
+    ['the Tehrik-e-Labbaik Pakistan, or TTP men', {}],
+    ['the Tehrik-i-Taliban Pakistan (CIA)', {}],
+    ['the army, or TTP, said', {}],
     ['a raid (TTP men did it)', {}],
     ['the group (TTP) said', {}],
     ['TTP said', {}],

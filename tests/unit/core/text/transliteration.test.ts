@@ -1,5 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { foldTransliteration } from '../../../../src/core/text/transliteration';
+import { foldTransliteration, TRANSLITERATION_FOLDS } from '../../../../src/core/text/transliteration';
+
+describe('each row of the table', () => {
+  test.each(TRANSLITERATION_FOLDS.map((fold) => [fold.because, fold] as const))('%s', (_, { alike, pattern }) => {
+    const [a, b] = alike;
+    expect(foldTransliteration(a)).toBe(foldTransliteration(b));
+    const others = TRANSLITERATION_FOLDS.filter((other) => other.pattern !== pattern);
+    const without = (word: string) => others.reduce((key, fold) => key.replace(fold.pattern, fold.to), word);
+    expect(without(a)).not.toBe(without(b));
+  });
+});
 
 describe('foldTransliteration', () => {
   test.each([
