@@ -1,4 +1,4 @@
-import type { Word } from '../text/lexicon';
+import { MAX_ABBREVIATION_LENGTH, type Word } from '../text/lexicon';
 import type { Token } from '../text/tokenise';
 import { FoldedKeyHash } from './folded-key-hash';
 import { genitiveAsCompound } from './genitive';
@@ -116,6 +116,7 @@ function isAcceptable(index: NameIndex, name: IndexedName, words: readonly Word[
   const [single, second] = bearing;
   // A name that asks for its entry to be named in full elsewhere is no plain word once it is.
   if (single && !second && name.when !== 'named' && index.facts(single).isConfusable) return false;
+  if (bearing.length > name.bearing.length && bearing.some(({ norm }) => norm.length === 1)) return false;
   return name.casing !== 'proper' || words.every((word) => isCasedLikeName(word, name));
 }
 
@@ -125,6 +126,9 @@ function isAcceptable(index: NameIndex, name: IndexedName, words: readonly Word[
  */
 function isCasedLikeName(word: Word, name: IndexedName): boolean {
   const { norm, wordCase } = word;
+  // An abbreviation is no spelling of a word: PACT IA is not Paktia.
+  if (wordCase === 'upper' && norm.length <= MAX_ABBREVIATION_LENGTH)
+    return name.words.some((own) => own.norm === norm);
   if (word.isCapitalised || word.isConnector || word.isFunctionWord) return true;
   return name.words.some((own) => (own.norm === norm ? own.wordCase === wordCase : own.norm.endsWith(norm)));
 }

@@ -10,7 +10,8 @@ import { CONNECTORS, FUNCTION_WORDS, HONORIFICS, TITLES } from './words';
 
 /** What honorifics fold to: one may stand for another before a name, but a name with one is not the name without. */
 const ANY_HONORIFIC = '~';
-const MAX_ABBREVIATION_LENGTH = 5;
+/** A longer word in capitals is shouted. */
+export const MAX_ABBREVIATION_LENGTH = 5;
 const MIN_FOLDED_HONORIFIC_LENGTH = 5;
 const FOLDED_HONORIFICS: ReadonlySet<string> = new Set([...HONORIFICS].map(foldTransliteration));
 /** Distinct words to remember: a long article has some two thousand, a day's reading some tens of thousands. */

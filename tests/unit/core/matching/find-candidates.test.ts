@@ -123,6 +123,11 @@ describe('a variant', () => {
     expect(readingsIn('the Taliban and Pakistan')).toEqual(['Taliban → taliban exact']);
   });
 
+  test('is NOT made of abbreviations or single letters', () => {
+    expect(readingsIn('the PASH TUNS and a PASHTUN')).not.toContain('PASH TUNS → pashtuns variant');
+    expect(readingsIn('Pashtu n')).toEqual([]);
+  });
+
   test('is NOT found for names under five letters, which fold into plain words', () => {
     expect(readingsIn('Can they? Mere words.')).toEqual([]);
   });
