@@ -15,6 +15,7 @@ const candidateSchema = v.strictObject({
   surface: v.string(),
   embedded: v.boolean(),
   followedBy: v.nullable(v.string()),
+  precededBy: v.nullable(v.string()),
   words: v.number(),
   neighbours: v.number(),
   readings: v.array(readingSchema),

@@ -23,7 +23,7 @@ export function collectEvidence(
     const [reading, another] = candidate.readings;
     if (!reading || isWithinAnother(candidate, candidates, index)) continue;
     const name = index.name(reading.name);
-    if (name.when === 'named' && candidate.embedded && !candidates.some((other) => isWithin(candidate, other)))
+    if (mayBeStranger(candidate, name) && !candidates.some((other) => isWithin(candidate, other)))
       addStranger(evidence, candidate, name);
     if (another) continue;
     const sure = sureEntryOf(candidate, index);
@@ -49,6 +49,11 @@ function addCalling(
 ): void {
   const ends = new Set(['', bearing[0]?.folded ?? '', bearing.at(-1)?.folded ?? '']);
   for (const word of ends) callingsOf(evidence, entry, word)[certainty].push(block);
+}
+
+/** A surname beside another capitalised word; or a name of one word, such as a place's, after what may be a given name. */
+function mayBeStranger({ embedded, precededBy, words }: Candidate, { when }: IndexedName): boolean {
+  return when === 'named' ? embedded : words === 1 && precededBy !== null;
 }
 
 /** Somebody whom the corpus does not know is called by a full name with a surname that it knows: the boxer Amir Khan. */

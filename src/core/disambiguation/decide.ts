@@ -1,5 +1,5 @@
 import type { Candidate } from '../matching/candidate';
-import type { NameIndex } from '../matching/name-index';
+import type { IndexedName, NameIndex } from '../matching/name-index';
 import type { SituatedCandidate } from './neighbours';
 import { shareOfReadings } from './share-of-readings';
 import { type DecisionContext, MIN_SUBJECT_FOR_APPROXIMATE, type Weighing, weigh } from './weigh';
@@ -29,9 +29,15 @@ export function decide(candidate: SituatedCandidate, context: DecisionContext): 
 
 function sharesOf(candidate: SituatedCandidate, context: DecisionContext): number[] {
   const [only, another] = candidate.readings;
-  if (only && !another && context.index.name(only.name).when !== 'named') return [1];
+  if (only && !another && !isSurname(context.index.name(only.name), context)) return [1];
   const isAbout = (entry: string) => context.subjectScore(entry) >= MIN_SUBJECT_FOR_APPROXIMATE;
   return shareOfReadings(candidate, context, isAbout);
+}
+
+/** Whether a name may be somebody's surname, as those of places and tribes are. */
+function isSurname({ when, entry, bearing }: IndexedName, { kindOf }: DecisionContext): boolean {
+  const kind = kindOf(entry);
+  return when === 'named' || (bearing.length === 1 && (kind === 'place' || kind === 'people'));
 }
 
 /** Whether more of the page could change what a candidate means. */

@@ -97,17 +97,19 @@ export function weigh(
 
 /**
  * Whether it belongs to the name of something else: a surname, a person's name of one word or one with another title, next to
- * what may be the rest of somebody else's name; a place that some other thing is called by, as in Lahore High Court.
+ * what may be the rest of somebody else's name; a place that somebody or some other thing is called by, as in Rahim Wardak and Lahore
+ * High Court.
  */
 function isPartOfName(
-  { words, embedded, followedBy }: SituatedCandidate,
+  { words, embedded, followedBy, precededBy }: SituatedCandidate,
   reading: Reading,
   { entry, when }: IndexedName,
   { kindOf }: DecisionContext,
 ): boolean {
   if (!embedded) return false;
   if (when === 'named' || ((words === 1 || isLoose(reading)) && kindOf(entry) === 'person')) return true;
-  return words === 1 && followedBy !== null && !PLACE_NOUNS.has(followedBy) && kindOf(entry) === 'place';
+  if (words > 1 || kindOf(entry) !== 'place') return false;
+  return precededBy !== null || (followedBy !== null && !PLACE_NOUNS.has(followedBy));
 }
 
 /** Whether it takes the page's subject to believe a spelling: letters are wrong, or it is a plural of a name that has none. */

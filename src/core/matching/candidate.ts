@@ -25,6 +25,8 @@ export interface Candidate {
    * when there is none, when it begins a name of its own, and in headlines, where most words are capitalised.
    */
   followedBy: string | null;
+  /** The same for the capitalised word before it, as in Rahim Wardak; null for titles and quarters of the sky (Upper Kurram) too. */
+  precededBy: string | null;
   /** How many words it has. */
   words: number;
   /** Never empty; at most one for each entry. */

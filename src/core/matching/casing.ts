@@ -65,8 +65,8 @@ export function isCasedAs(
   return first.wordCase !== 'lower';
 }
 
-const HEADLINE_WORDS = 4;
-const HEADLINE_SHARE = 0.75;
+const HEADLINE_WORDS = 5;
+const HEADLINE_SHARE = 0.8;
 
 /** Whether a text capitalises most of its words but the small ones, as American headlines do. */
 export function isHeadline(words: readonly Word[]): boolean {

@@ -3,6 +3,7 @@ import type { TextBlock } from '../spot';
 import { APOSTROPHES } from '../text/normalise';
 import { tokenFrom } from '../text/token-at';
 import type { Token } from '../text/tokenise';
+import { PLACE_MODIFIERS } from '../text/words';
 import type { Candidate, Reading } from './candidate';
 import { isHeadline } from './casing';
 import { findExact } from './find-exact';
@@ -28,18 +29,21 @@ export function findCandidates(index: NameIndex, block: TextBlock, tokens: reado
     addReading(index, candidate, match);
   }
   const found = [...candidates.values()].sort((a, b) => a.start - b.start || b.end - a.end);
-  noteWhatFollows(found, block.text, tokens);
+  noteNeighbours(found, block.text, tokens);
   return found;
 }
 
-function noteWhatFollows(candidates: readonly Candidate[], text: string, tokens: readonly Token[]): void {
+function noteNeighbours(candidates: readonly Candidate[], text: string, tokens: readonly Token[]): void {
   if (candidates.length === 0 || isHeadline(tokens.map(({ word }) => word))) return;
   const starts = new Set(candidates.map(({ start }) => start));
+  const ends = new Set(candidates.map(({ end }) => end));
   for (const candidate of candidates) {
-    const following = tokenFrom(tokens, candidate.end);
-    const [token, next] = [tokens[following - 1], tokens[following]];
-    if (token && next && isNamePart(next) && isOneName(text, token, next) && !starts.has(next.start))
+    const [first, following] = [tokenFrom(tokens, candidate.start), tokenFrom(tokens, candidate.end)];
+    const [before, token, last, next] = [tokens[first - 1], tokens[first], tokens[following - 1], tokens[following]];
+    if (last && next && isNamePart(next) && isOneName(text, last, next) && !starts.has(next.start))
       candidate.followedBy = next.word.singular;
+    if (before && token && isGivenName(before) && isOneName(text, before, token) && !ends.has(before.end))
+      candidate.precededBy = before.word.singular;
   }
 }
 
@@ -48,7 +52,17 @@ function emptyCandidate(block: TextBlock, tokens: readonly Token[], { from, to }
   const end = tokens[to - 1]?.end ?? start;
   const surface = block.text.slice(start, end);
   const embedded = isEmbedded(block.text, tokens, { from, to });
-  return { block: block.id, start, end, surface, embedded, followedBy: null, words: to - from, readings: [] };
+  return {
+    block: block.id,
+    start,
+    end,
+    surface,
+    embedded,
+    followedBy: null,
+    precededBy: null,
+    words: to - from,
+    readings: [],
+  };
 }
 
 /** Keeps the best reading for each entry. */
@@ -98,4 +112,8 @@ function isOneName(text: string, word: Token, next: Token): boolean {
 
 function isNamePart({ word }: Token): boolean {
   return word.isCapitalised && !word.isTitle && !word.isFunctionWord;
+}
+
+function isGivenName(token: Token): boolean {
+  return isNamePart(token) && token.word.wordCase === 'capital' && !PLACE_MODIFIERS.has(token.word.norm);
 }

@@ -56,6 +56,8 @@ export function buildIndexData(
   const plainWords = new Set<string>();
 
   for (const [entryNumber, entry] of entries.entries()) {
+    // Spellings of a name that mean the same under one key are found by the first of them.
+    const found = new Set<string>();
     for (const { name, when } of namesOf(entry, lexicon)) {
       const words = tokenise(name, lexicon).map(({ word }) => word);
       const [first, second] = words;
@@ -63,7 +65,8 @@ export function buildIndexData(
       const casing = casingOf(words);
       const number = names.push(name.replace(/\s+/g, ' ')) - 1;
       entryOfName.push(entryNumber);
-      flagsOfName.push(ALIAS_CONDITIONS.indexOf(when) + 4 * CASINGS.indexOf(casing));
+      const flags = ALIAS_CONDITIONS.indexOf(when) + 4 * CASINGS.indexOf(casing);
+      flagsOfName.push(flags);
       for (const key of formKeys(words)) exact.add(key, number);
       for (const form of first.forms) {
         raise(longest, form, words.length);
@@ -73,10 +76,16 @@ export function buildIndexData(
       const bearing = bearingWords(words);
       const [firstBearing] = bearing;
       if (!firstBearing || casing === 'acronym' || !isLatin(name)) continue;
+      // A title alone would stand for any other.
+      if (firstBearing.isHonorific && bearing.length === 1) continue;
       for (const key of foldedKeys(words)) folded.add(key, number);
       raise(longestFolded, firstBearing.folded, bearing.length);
       if (casing !== 'proper' || !isMisspellable(bearing)) continue;
-      for (const key of blockingKeys(bearing)) skeletons.add(key, number);
+      for (const key of blockingKeys(bearing)) {
+        const seen = `${flags} ${key}`;
+        if (!found.has(seen)) skeletons.add(key, number);
+        found.add(seen);
+      }
       for (let count = 1; count <= bearing.length; count++) initials.add(initialsOf(bearing.slice(0, count)));
       for (const { wordCase, folded } of bearing) if (wordCase === 'lower') plainWords.add(folded);
     }

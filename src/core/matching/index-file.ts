@@ -1,12 +1,14 @@
+import { decodeVarints, encodeVarints, stepsOf, sumSteps } from '../../util/varint';
 import type { IndexData } from './index-data';
 import type { PostingData } from './posting-lists';
 
 /**
- * An index as one file: a header of 32-bit words (magic number, then the length in bytes of each part), then the parts in a
- * fixed order, each padded to four bytes, so that a loaded file is used in place. All numbers are little-endian, as every
- * processor that runs a browser is.
+ * An index as one file: a header of 32-bit words (magic number, then for each part its length in bytes and how many numbers it
+ * holds), then the parts in a fixed order, each padded to four bytes. Numbers are varints, ascending ones as the steps between them:
+ * hashes do not compress, and so take three bytes in place of four. The header is little-endian, as every processor that
+ * runs a browser is.
  */
-const MAGIC = 0x32494e42; // "BNI2", backstory name index, second version
+const MAGIC = 0x33494e42; // "BNI3", backstory name index, third version
 const LISTS = [
   'exact',
   'longest',
@@ -18,48 +20,57 @@ const LISTS = [
   'confusable',
 ] as const;
 const PART_COUNT = 4 + 2 * LISTS.length;
-const HEADER_BYTES = 4 * (1 + PART_COUNT);
+const HEADER_WORDS = 1 + 2 * PART_COUNT;
+const HEADER_BYTES = 4 * HEADER_WORDS;
+
+interface Part {
+  bytes: Uint8Array;
+  count: number;
+}
 
 /** Writes an index to a file's bytes. */
 export function encodeIndex(data: IndexData, encodeText: (text: string) => Uint8Array): Uint8Array {
+  const text = (value: string): Part => ({ bytes: encodeText(value), count: value.length });
+  const numbers = (values: Uint32Array): Part => ({ bytes: encodeVarints(values), count: values.length });
   const parts = [
-    encodeText(data.entries),
-    encodeText(data.names),
-    bytesOf(data.entryOfName),
-    data.flagsOfName,
-    ...LISTS.flatMap((list) => [bytesOf(data[list].hashes), bytesOf(data[list].values)]),
+    text(data.entries),
+    text(data.names),
+    numbers(stepsOf(data.entryOfName)),
+    { bytes: data.flagsOfName, count: data.flagsOfName.length },
+    ...LISTS.flatMap((list) => [numbers(stepsOf(data[list].hashes)), numbers(data[list].values)]),
   ];
-  const size = parts.reduce((sum, part) => sum + padded(part.byteLength), HEADER_BYTES);
+  const size = parts.reduce((sum, { bytes }) => sum + padded(bytes.length), HEADER_BYTES);
   const file = new Uint8Array(size);
-  new Uint32Array(file.buffer, 0, 1 + PART_COUNT).set([MAGIC, ...parts.map(({ byteLength }) => byteLength)]);
+  const header = parts.flatMap(({ bytes, count }) => [bytes.length, count]);
+  new Uint32Array(file.buffer, 0, HEADER_WORDS).set([MAGIC, ...header]);
   let offset = HEADER_BYTES;
-  for (const part of parts) {
-    file.set(part, offset);
-    offset += padded(part.byteLength);
+  for (const { bytes } of parts) {
+    file.set(bytes, offset);
+    offset += padded(bytes.length);
   }
   return file;
 }
 
-/** Reads an index of a file's bytes, in place. Throws a TypeError when they are no index of this version. */
+/** Reads an index of a file's bytes, of which it keeps none. Throws a TypeError when they are no index of this version. */
 export function decodeIndex(file: ArrayBuffer, decodeText: (bytes: Uint8Array) => string): IndexData {
-  const header = file.byteLength >= HEADER_BYTES ? new Uint32Array(file, 0, 1 + PART_COUNT) : undefined;
+  const header = file.byteLength >= HEADER_BYTES ? new Uint32Array(file, 0, HEADER_WORDS) : undefined;
   if (header?.[0] !== MAGIC) throw new TypeError('this is no name index of this version; build the extension again');
   let offset = HEADER_BYTES;
   let part = 0;
-  const next = () => {
-    const length = header[++part] ?? 0;
-    const view = { offset, length };
+  const next = (): Part => {
+    const [length = 0, count = 0] = header.subarray(1 + 2 * part, 3 + 2 * part);
+    const bytes = new Uint8Array(file, offset, length);
+    part++;
     offset += padded(length);
-    return view;
+    return { bytes, count };
   };
-  const bytes = ({ offset: from, length } = next()) => new Uint8Array(file, from, length);
-  const words = ({ offset: from, length } = next()) => new Uint32Array(file, from, length / 4);
-  const list = (): PostingData => ({ hashes: words(), values: words() });
+  const numbers = ({ bytes, count } = next()) => decodeVarints(bytes, count);
+  const list = (): PostingData => ({ hashes: sumSteps(numbers()), values: numbers() });
   return {
-    entries: decodeText(bytes()),
-    names: decodeText(bytes()),
-    entryOfName: words(),
-    flagsOfName: bytes(),
+    entries: decodeText(next().bytes),
+    names: decodeText(next().bytes),
+    entryOfName: sumSteps(numbers()),
+    flagsOfName: next().bytes.slice(),
     exact: list(),
     longest: list(),
     folded: list(),
@@ -69,10 +80,6 @@ export function decodeIndex(file: ArrayBuffer, decodeText: (bytes: Uint8Array) =
     plainWords: list(),
     confusable: list(),
   };
-}
-
-function bytesOf(array: Uint32Array): Uint8Array {
-  return new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
 }
 
 function padded(length: number): number {

@@ -6,18 +6,26 @@ const HASHES_PER_PLACE = 4;
 const FILTER_BITS_PER_HASH = 8;
 const NONE: readonly number[] = [];
 
-/** What posting lists are made of: plain typed arrays of one length, which a file holds as they are. */
+/** How many bits of a hash are kept beyond those that number the keys: of keys that are not there, one in some hundreds is taken for one. */
+const SPARE_BITS = 9;
+
+/** What posting lists are made of: plain typed arrays of one length. */
 export interface PostingData {
-  /** Hashes of keys, ascending; a key with several values stands several times. */
+  /** The upper `keptBits` bits of the hashes of keys, ascending; a key with several values stands several times. */
   hashes: Uint32Array;
   values: Uint32Array;
+}
+
+/** How many bits of its hashes a list of so many postings keeps: a short list's file is smaller for it. */
+function keptBits(postings: number): number {
+  return Math.min(32, bitsFor(postings) + SPARE_BITS);
 }
 
 /**
  * The postings of an inverted index: numbers by key, for hundreds of thousands of keys in eight bytes each and ready at once.
  *
- * Keys are kept as hashes only, so a key that was never added may, once in some thousand million look-ups, give another's
- * numbers: whoever looks up compares what the numbers stand for. Hashes are evenly spread; a directory by their upper bits
+ * Keys are kept as parts of their hashes only, so a key that was never added may now and then give another's numbers: whoever
+ * looks up compares what the numbers stand for. Hashes are evenly spread; a directory by their upper bits
  * therefore leads to within a few places of any. Most keys that text asks for are not there: a bit for every few hashes says so
  * of most, in so little memory that a processor keeps it close by.
  */
@@ -28,15 +36,18 @@ export class PostingLists {
   readonly #shift: number;
   readonly #filter: Uint32Array;
   readonly #filterShift: number;
+  readonly #unkeptBits: number;
 
   constructor({ hashes, values }: PostingData) {
     this.#hashes = hashes;
     this.#values = values;
+    const kept = keptBits(hashes.length);
+    this.#unkeptBits = 32 - kept;
     const bits = bitsFor(hashes.length / HASHES_PER_PLACE);
-    this.#shift = 32 - bits;
+    this.#shift = kept - bits;
     this.#directory = new Uint32Array(2 ** bits + 1);
     const filterBits = Math.max(5, bitsFor(hashes.length * FILTER_BITS_PER_HASH));
-    this.#filterShift = 32 - filterBits;
+    this.#filterShift = kept - filterBits;
     this.#filter = new Uint32Array(2 ** (filterBits - 5));
     let place = 0;
     for (let at = 0; at < hashes.length; at++) {
@@ -58,7 +69,7 @@ export class PostingLists {
   getByHash(hash: number): readonly number[] {
     let at = this.#find(hash);
     if (at < 0) return NONE;
-    const wanted = hash >>> 0;
+    const wanted = hash >>> this.#unkeptBits;
     const numbers: number[] = [];
     for (; this.#hashes[at] === wanted; at++) numbers.push(this.#values[at] ?? 0);
     return numbers;
@@ -84,11 +95,11 @@ export class PostingLists {
 
   /** Where the numbers of a hash begin; negative when there are none. */
   #find(hash: number): number {
-    const bit = hash >>> this.#filterShift;
+    const wanted = hash >>> this.#unkeptBits;
+    const bit = wanted >>> this.#filterShift;
     if (((this.#filter[bit >>> 5] ?? 0) & (1 << (bit & 31))) === 0) return -1;
     const hashes = this.#hashes;
-    const wanted = hash >>> 0;
-    const place = hash >>> this.#shift;
+    const place = wanted >>> this.#shift;
     const end = this.#directory[place + 1] ?? 0;
     for (let at = this.#directory[place] ?? 0; at < end; at++) {
       const other = hashes[at] ?? 0;
@@ -109,13 +120,14 @@ export class PostingBuilder {
   readonly #values: number[] = [];
 
   add(key: string, value: number): void {
-    this.#hashes.push(hashString(key));
+    this.#hashes.push(hashString(key) >>> 0);
     this.#values.push(value);
   }
 
   finish(): PostingData {
     const order = new Uint32Array(this.#hashes.length).map((_, at) => at);
-    const hashes = Uint32Array.from(this.#hashes);
+    const unkept = 32 - keptBits(this.#hashes.length);
+    const hashes = Uint32Array.from(this.#hashes, (hash) => hash >>> unkept);
     const values = Uint32Array.from(this.#values);
     // Equal hashes keep the order in which they were added.
     order.sort((a, b) => (hashes[a] ?? 0) - (hashes[b] ?? 0) || a - b);

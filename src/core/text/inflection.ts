@@ -11,6 +11,8 @@ const PLURAL_ENDINGS: readonly { ending: string; replacement: string; minLength:
   // passes → pass, but not "ss" itself
   { ending: 'sses', replacement: 'ss', minLength: 6 },
   { ending: 'ss', replacement: 'ss', minLength: 2 },
+  // Indus and status are no plurals
+  { ending: 'us', replacement: 'us', minLength: 4 },
   // Pashtuns → Pashtun
   { ending: 's', replacement: '', minLength: 4 },
 ];

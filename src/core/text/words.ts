@@ -25,6 +25,12 @@ export const PLACE_NOUNS: ReadonlySet<string> = wordSet(`
   province district city valley agency division region town tehsil village area state governorate subdivision prefecture
 `);
 
+/** What comes before a place's name without making it the name of something else: Upper Kurram, Northern Paktia. */
+export const PLACE_MODIFIERS: ReadonlySet<string> = wordSet(`
+  north south east west northern southern eastern western northeastern northwestern southeastern southwestern central
+  upper lower greater inner outer old new downtown rural nearby restive
+`);
+
 /** Words that begin sentences, headlines and clauses, and so are capitalised without being part of a name. */
 export const FUNCTION_WORDS: ReadonlySet<string> = wordSet(`
   a about after again against all also although among an and another any are as at because been before behind

@@ -235,6 +235,39 @@ describe('whom a shared name means', () => {
   });
 });
 
+describe('a place', () => {
+  const places = createGlossary(
+    makePack([
+      makeEntry({ id: 'wardak', kind: 'place', label: 'Wardak' }),
+      makeEntry({ id: 'lahore', kind: 'place', label: 'Lahore' }),
+    ]),
+  );
+  const meanings = (...texts: string[]) =>
+    places
+      .scan({ blocks: texts.map((text, id) => ({ id, text })), undecided: [], evidence: null, page: {} })
+      .spots.map(({ surface, entry }) => `${surface} → ${entry}`);
+
+  test.each([
+    'in Wardak',
+    'in Wardak Province',
+    'in northern Wardak',
+    'in Upper Wardak',
+    'Wardak Rebuilt After Flood of the Year in Spring Sun',
+  ])('is meant in %j', (text) => {
+    expect(meanings(text)).toEqual(['Wardak → wardak']);
+  });
+
+  test('is NOT meant in the name of something else', () => {
+    expect(meanings('the Lahore High Court sat')).toEqual([]);
+    expect(meanings('minister Rahim Wardak left')).toEqual([]);
+  });
+
+  test('is NOT meant where the page calls somebody so', () => {
+    expect(meanings('Minister Rahim Wardak left.', 'Wardak flew out.')).toEqual([]);
+    expect(meanings('He was born in Wardak. In Wardak he lives.')).toHaveLength(2);
+  });
+});
+
 test('words of another subject speak against a name of one word', () => {
   const glossary = createGlossary(
     makePack([makeEntry({ id: 'helmand', label: 'Helmand' }), makeEntry({ id: 'durand-line', label: 'Durand Line' })], {

@@ -28,6 +28,7 @@ const index = buildIndex(
     makeEntry({ id: 'al-qaeda', label: 'al-Qaeda' }),
     makeEntry({ id: 'border', label: 'Afghanistan-Pakistan border' }),
     makeEntry({ id: 'plan', label: "Illegal Foreigners' Repatriation Plan" }),
+    makeEntry({ id: 'clerics', label: 'Clerics', aliases: ['maulana'] }),
     makeEntry({ id: 'zia', label: 'Zia ur Rehman' }),
     makeEntry({ id: 'kunar', label: 'Kunar' }),
     makeEntry({ id: 'kunar-valley', label: 'Kunar Valley' }),
@@ -113,6 +114,10 @@ describe('a variant', () => {
     ['with a Persian plural', 'پشتون\u200Cها', 'پشتون → pashtuns exact'],
   ])('is found %s', (_, text, expected) => {
     expect(readingsIn(text)).toContain(expected);
+  });
+
+  test('is NOT another title for a title alone', () => {
+    expect(readingsIn('the maulana and the general')).toEqual(['maulana → clerics exact']);
   });
 
   test('is NOT a name without its title', () => {
