@@ -2,7 +2,7 @@ import { memoise } from '../util/memoise';
 import type { EntryKind } from './corpus/vocabulary';
 import { collectEvidence } from './disambiguation/collect-evidence';
 import { type Decision, decide, isRevisable } from './disambiguation/decide';
-import { addEvidence, type Evidence, emptyEvidence, mergeEvidence } from './disambiguation/evidence';
+import { copyEvidence, type Evidence, emptyEvidence } from './disambiguation/evidence';
 import { type SituatedCandidate, situate } from './disambiguation/neighbours';
 import { otherSubjectScore } from './disambiguation/other-subject-score';
 import type { PageVocabulary } from './disambiguation/page-vocabulary';
@@ -49,16 +49,18 @@ export function scan(corpus: ScanCorpus, request: ScanRequest): ScanReply {
 /** What `scan` goes by: for explaining it. */
 export function examine(corpus: ScanCorpus, request: ScanRequest): Examination {
   const candidates: SituatedCandidate[] = [...request.undecided];
-  const evidence = mergeEvidence(emptyEvidence(), request.evidence ?? emptyEvidence());
-  const read = (block: TextBlock): SituatedCandidate[] => {
+  const evidence = request.evidence ? copyEvidence(request.evidence) : emptyEvidence();
+  const readBlock = (block: TextBlock): SituatedCandidate[] => {
     const tokens = tokenise(block.text, corpus.index.lexicon);
-    const found = findCandidates(corpus.index, block, tokens);
-    addEvidence(evidence, collectEvidence({ text: block.text, tokens, candidates: found }, corpus));
-    return situate({ tokens, candidates: found }, corpus);
+    const candidates = findCandidates(corpus.index, block, tokens);
+    const bearings = tokens.map(({ word }) => corpus.vocabulary.bearingOf(word.singular));
+    const read = { text: block.text, tokens, bearings, candidates };
+    collectEvidence(evidence, read, corpus.index);
+    return situate(read, corpus.index);
   };
   // The title says what a page is about, once; it is no text of the page to be marked.
-  if (!request.evidence && request.page.title) read({ id: -1, text: request.page.title });
-  for (const block of request.blocks) candidates.push(...read(block));
+  if (!request.evidence && request.page.title) readBlock({ id: -1, text: request.page.title });
+  for (const block of request.blocks) candidates.push(...readBlock(block));
 
   // A page asks for a few hundred entries some thousand times, of what may be very many.
   const entryOf = memoise(corpus.entry, REMEMBERED_ENTRIES);

@@ -1,23 +1,24 @@
 import type { Candidate, Reading } from '../matching/candidate';
 import type { IndexedName, NameIndex } from '../matching/name-index';
-import type { Token } from '../text/tokenise';
-import { callingsOf, type Evidence, emptyEvidence, STRANGER } from './evidence';
+import { addExpansions, callingsOf, type Evidence, STRANGER } from './evidence';
 import { findExpansions } from './expansions';
 import { findOtherSenses } from './other-senses';
-import type { PageVocabulary } from './page-vocabulary';
+import { NO_BEARING } from './page-vocabulary';
+import type { ReadText } from './read-text';
 import { sureEntryOf } from './sure-entry';
 
-/** What one text says that bears on what candidates mean, anywhere on its page. */
-export function collectEvidence(
-  { text, tokens, candidates }: { text: string; tokens: readonly Token[]; candidates: readonly Candidate[] },
-  { index, vocabulary }: { index: NameIndex; vocabulary: PageVocabulary },
-): Evidence {
-  const evidence = emptyEvidence();
-  evidence.words = tokens.length;
-  for (const { word } of tokens) {
-    if (vocabulary.contextWords.has(word.singular)) increment(evidence.contextWords, word.singular);
-    if (vocabulary.otherMeaningWords.has(word.singular)) increment(evidence.otherMeaningWords, word.singular);
-    if (vocabulary.otherSubjects.has(word.singular)) increment(evidence.otherSubjectWords, word.singular);
+/** Adds to a page's evidence, in place, what one of its texts says that bears on what candidates mean anywhere on the page. */
+export function collectEvidence(evidence: Evidence, read: ReadText, index: NameIndex): void {
+  const { tokens, bearings, candidates } = read;
+  evidence.words += tokens.length;
+  for (let at = 0; at < tokens.length; at++) {
+    const bearing = bearings[at];
+    if (!bearing || bearing === NO_BEARING) continue;
+    const { isContext, isOtherMeaning, isOtherSubject } = bearing;
+    const word = tokens[at]?.word.singular ?? '';
+    if (isContext) increment(evidence.contextWords, word);
+    if (isOtherMeaning) increment(evidence.otherMeaningWords, word);
+    if (isOtherSubject) increment(evidence.otherSubjectWords, word);
   }
   for (const candidate of candidates) {
     const [reading, another] = candidate.readings;
@@ -31,9 +32,8 @@ export function collectEvidence(
     else if (isTelling(reading, name)) increment(evidence.perhapsNamed, name.entry);
     if (name.when !== 'named' && candidate.words > 1) addCalling(evidence, candidate, name, sure ? 'sure' : 'perhaps');
   }
-  for (const key of findOtherSenses({ tokens, candidates }, vocabulary)) increment(evidence.otherSenses, key);
-  evidence.expansions = findExpansions({ text, tokens, candidates }, index);
-  return evidence;
+  for (const key of findOtherSenses(read)) increment(evidence.otherSenses, key);
+  addExpansions(evidence, findExpansions(read, index));
 }
 
 /** An abbreviation or a capitalised name, as the corpus writes it: plain phrases and words of other languages are chance. */

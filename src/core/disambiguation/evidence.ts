@@ -57,32 +57,15 @@ export function emptyEvidence(): Evidence {
   };
 }
 
-/** Both together, as a new one. Of two expansions of one abbreviation, one that the corpus knows wins. */
-export function mergeEvidence(a: Evidence, b: Evidence): Evidence {
-  const sum = emptyEvidence();
-  addEvidence(sum, a);
-  addEvidence(sum, b);
-  return sum;
+/** A copy that can be added to: a page is read in hundreds of blocks, each of which adds to it in place. */
+export function copyEvidence(evidence: Evidence): Evidence {
+  return structuredClone(evidence);
 }
 
-/** Adds what `mergeEvidence` would to the first, in place: a page is read in hundreds of blocks. */
-export function addEvidence(sum: Evidence, more: Evidence): void {
-  sum.words += more.words;
-  for (const [abbreviation, entry] of Object.entries(more.expansions))
-    sum.expansions[abbreviation] = entry ?? sum.expansions[abbreviation] ?? null;
-  for (const [entry, byWord] of Object.entries(more.called)) {
-    for (const [word, { sure, perhaps }] of Object.entries(byWord)) {
-      const callings = callingsOf(sum, entry, word);
-      callings.sure.push(...sure);
-      callings.perhaps.push(...perhaps);
-    }
-  }
-  addCounts(sum.named, more.named);
-  addCounts(sum.perhapsNamed, more.perhapsNamed);
-  addCounts(sum.contextWords, more.contextWords);
-  addCounts(sum.otherMeaningWords, more.otherMeaningWords);
-  addCounts(sum.otherSubjectWords, more.otherSubjectWords);
-  addCounts(sum.otherSenses, more.otherSenses);
+/** Adds what a text says that abbreviations stand for. Of two expansions of one, one that the corpus knows wins. */
+export function addExpansions({ expansions }: Evidence, more: Evidence['expansions']): void {
+  for (const [abbreviation, entry] of Object.entries(more))
+    expansions[abbreviation] = entry ?? expansions[abbreviation] ?? null;
 }
 
 /** The callings of an entry by a word, to be added to. */
@@ -91,8 +74,4 @@ export function callingsOf(evidence: Evidence, entry: string, word: string): Cal
   const byWord = evidence.called[entry];
   byWord[word] ??= { sure: [], perhaps: [] };
   return byWord[word];
-}
-
-function addCounts(sum: Record<string, number>, more: Record<string, number>): void {
-  for (const [key, count] of Object.entries(more)) sum[key] = (sum[key] ?? 0) + count;
 }

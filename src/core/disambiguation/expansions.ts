@@ -1,6 +1,7 @@
 import type { Candidate } from '../matching/candidate';
 import type { NameIndex } from '../matching/name-index';
 import type { Token } from '../text/tokenise';
+import type { ReadText } from './read-text';
 
 /** As many words as an abbreviation has letters, and a few small ones between. */
 const MAX_SKIPPED_WORDS = 4;
@@ -12,18 +13,14 @@ const CUE =
 const CUE_REACH = 40;
 
 /** What is read for expansions. */
-interface ReadText {
-  text: string;
-  tokens: readonly Token[];
-  candidates: readonly Candidate[];
-}
+type ReadForExpansions = Omit<ReadText, 'bearings'>;
 
 /**
  * What a text itself says that its abbreviations stand for: `Tehrik-i-Taliban Pakistan (TTP)`, `Tehrik-i-Taliban Pakistan, or TTP,` or
  * `TTP (tactics, techniques and procedures)`.
  * @returns by abbreviation: the entry whose name stands there; or null, where other words with its initials do.
  */
-export function findExpansions(read: ReadText, index: NameIndex): Record<string, string | null> {
+export function findExpansions(read: ReadForExpansions, index: NameIndex): Record<string, string | null> {
   const expansions: Record<string, string | null> = {};
   for (let at = 0; at < read.tokens.length; at++) {
     const wordCase = read.tokens[at]?.word.wordCase;
@@ -36,7 +33,7 @@ export function findExpansions(read: ReadText, index: NameIndex): Record<string,
 
 /** The abbreviation at a token, with what it is said to stand for; undefined when the text does not say. */
 function expansionAt(
-  { text, tokens, candidates }: ReadText,
+  { text, tokens, candidates }: ReadForExpansions,
   at: number,
   index: NameIndex,
 ): [abbreviation: string, expansion: string | null | undefined] {

@@ -1,7 +1,6 @@
 import type { Candidate } from '../matching/candidate';
 import type { NameIndex } from '../matching/name-index';
-import type { Token } from '../text/tokenise';
-import type { PageVocabulary } from './page-vocabulary';
+import type { ReadText } from './read-text';
 import { sureEntryOf } from './sure-entry';
 
 /** A candidate, and how far the block in which it stands speaks of the pack's subject. Plain data. */
@@ -20,18 +19,17 @@ interface Telling {
 }
 
 /** Counts the neighbours of each candidate of one block. */
-export function situate(
-  { tokens, candidates }: { tokens: readonly Token[]; candidates: readonly Candidate[] },
-  { index, vocabulary }: { index: NameIndex; vocabulary: PageVocabulary },
-): SituatedCandidate[] {
+export function situate({ tokens, bearings, candidates }: ReadText, index: NameIndex): SituatedCandidate[] {
   if (candidates.length === 0) return [];
   const telling: Telling[] = [];
   for (const candidate of candidates) {
     const entry = sureEntryOf(candidate, index);
     if (entry !== null) telling.push({ start: candidate.start, end: candidate.end, what: `entry ${entry}` });
   }
-  for (const { word, start, end } of tokens) {
-    if (vocabulary.contextWords.has(word.singular)) telling.push({ start, end, what: word.singular });
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token && bearings[at]?.isContext)
+      telling.push({ start: token.start, end: token.end, what: token.word.singular });
   }
   return candidates.map((candidate) => ({ ...candidate, neighbours: neighboursOf(candidate, telling) }));
 }

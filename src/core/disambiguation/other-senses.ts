@@ -1,7 +1,5 @@
-import type { Candidate } from '../matching/candidate';
 import { tokenFrom } from '../text/token-at';
-import type { Token } from '../text/tokenise';
-import type { PageVocabulary } from './page-vocabulary';
+import type { ReadText } from './read-text';
 
 /** The key of a surface form in `Evidence.otherSenses`: the same for each case and possessive of it. */
 export function senseKey(surface: string): string {
@@ -13,16 +11,12 @@ export function senseKey(surface: string): string {
  * Restaurant.
  * @returns a key for each time.
  */
-export function findOtherSenses(
-  { tokens, candidates }: { tokens: readonly Token[]; candidates: readonly Candidate[] },
-  { otherSubjects }: PageVocabulary,
-): string[] {
+export function findOtherSenses({ tokens, bearings, candidates }: ReadText): string[] {
   return candidates.flatMap(({ start, end, surface }) => {
-    const first = tokenFrom(tokens, start);
-    const next = tokens[tokenFrom(tokens, end)];
-    const before = tokens[first]?.joined ? tokens[first - 1] : undefined;
-    const after = next?.joined ? next : undefined;
-    const isOther = [before, after].some((token) => token && otherSubjects.has(token.word.singular));
+    const [first, next] = [tokenFrom(tokens, start), tokenFrom(tokens, end)];
+    const isOther =
+      (tokens[first]?.joined && bearings[first - 1]?.isOtherSubject) ||
+      (tokens[next]?.joined && bearings[next]?.isOtherSubject);
     return isOther ? [senseKey(surface)] : [];
   });
 }

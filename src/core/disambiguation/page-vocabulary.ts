@@ -9,10 +9,23 @@ export interface OtherMeaning {
   words: readonly string[];
 }
 
+/** What one word says of a page that uses it. */
+export interface WordBearing {
+  /** Whether it is one of the pack's context words. */
+  isContext: boolean;
+  /** Whether it belongs to another meaning of some alias. */
+  isOtherMeaning: boolean;
+  /** Whether it speaks for another subject. */
+  isOtherSubject: boolean;
+}
+
+/** What most words say: nothing. */
+export const NO_BEARING: WordBearing = { isContext: false, isOtherMeaning: false, isOtherSubject: false };
+
 /** The words of running text that bear on what candidates mean, prepared for a pack. All words are normalised singulars. */
 export interface PageVocabulary {
-  contextWords: ReadonlySet<string>;
-  otherMeaningWords: ReadonlySet<string>;
+  /** What a word says of a page. */
+  bearingOf(word: string): WordBearing;
   /** By entry id, then by alias as the corpus writes it. */
   otherMeanings: ReadonlyMap<string, ReadonlyMap<string, readonly OtherMeaning[]>>;
   /** The subjects that a word speaks for, of those a page may be about instead of the pack's. */
@@ -55,11 +68,22 @@ export function buildPageVocabulary(
     const full = names.filter((words) => words.length > 1);
     return new Set(full.flatMap((words) => [words[0]?.folded ?? '', words.at(-1)?.folded ?? '']));
   }, REMEMBERED_ENTRIES);
+  const otherMeaningWords = new Set(meanings.flatMap(({ words }) => words));
+  const otherSubjects = subjectsByWord(pack.otherSubjects, wordsOf);
+  const bearings = new Map(
+    [...contextWords, ...otherMeaningWords, ...otherSubjects.keys()].map((word): [string, WordBearing] => [
+      word,
+      {
+        isContext: contextWords.has(word),
+        isOtherMeaning: otherMeaningWords.has(word),
+        isOtherSubject: otherSubjects.has(word),
+      },
+    ]),
+  );
   return {
-    contextWords,
+    bearingOf: (word) => bearings.get(word) ?? NO_BEARING,
     otherMeanings,
-    otherMeaningWords: new Set(meanings.flatMap(({ words }) => words)),
-    otherSubjects: subjectsByWord(pack.otherSubjects, wordsOf),
+    otherSubjects,
     isOwnWord: (entry, word) => ownWords(entry).has(word),
     fullNameEnds,
   };

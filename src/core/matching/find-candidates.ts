@@ -18,9 +18,10 @@ import type { NameIndex } from './name-index';
  * @param tokens of the block's text.
  */
 export function findCandidates(index: NameIndex, block: TextBlock, tokens: readonly Token[]): Candidate[] {
-  const exact = findExact(index, tokens);
-  const known = [...exact, ...findVariants(index, tokens, exact)];
-  const matches = [...known, ...findFuzzy(index, tokens, known)];
+  const facts = tokens.map(({ word }) => index.facts(word));
+  const exact = findExact(index, tokens, facts);
+  const known = [...exact, ...findVariants(index, { tokens, facts }, exact)];
+  const matches = [...known, ...findFuzzy(index, { tokens, facts }, known)];
   const candidates = new Map<number, Candidate>();
   for (const match of matches) {
     const key = match.from * tokens.length + match.to - 1;

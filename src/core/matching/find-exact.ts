@@ -2,7 +2,7 @@ import { EMPTY_HASH, extendHash, extendHashBy, finishHash } from '../../util/has
 import type { Token } from '../text/tokenise';
 import { isCasedAs, type TextCase, textCaseOf } from './casing';
 import type { Match } from './match';
-import type { NameIndex } from './name-index';
+import type { NameIndex, WordFacts } from './name-index';
 import { formKeys, KEY_SPACE } from './name-key';
 
 /**
@@ -11,13 +11,13 @@ import { formKeys, KEY_SPACE } from './name-key';
  *
  * A key's hash is carried from each stretch to the next longer one, and the key itself made only where the index holds its hash.
  */
-export function findExact(index: NameIndex, tokens: readonly Token[]): Match[] {
+export function findExact(index: NameIndex, tokens: readonly Token[], facts: readonly WordFacts[]): Match[] {
   const textCase = textCaseOf(tokens.map(({ word }) => word));
   const matches: Match[] = [];
   for (let from = 0; from < tokens.length; from++) {
     const first = tokens[from]?.word;
     if (!first) break;
-    const { longest } = index.facts(first);
+    const longest = facts[from]?.longest ?? 0;
     if (longest === 0) continue;
     // In scripts without case a longer name is found under other forms of its first word too: see `formKeys`.
     const stems = first.wordCase === 'none' && first.forms.length > 1 ? first.forms : undefined;

@@ -3,7 +3,7 @@ import type { Word } from '../text/lexicon';
 import type { Token } from '../text/tokenise';
 import { BlockingWindow } from './blocking-window';
 import type { Match } from './match';
-import type { IndexedName, NameIndex } from './name-index';
+import type { IndexedName, NameIndex, WordFacts } from './name-index';
 import { bearingWords, CONTENT_WORDS_ENOUGH } from './name-key';
 import { findNameRuns } from './name-run';
 import { MAX_FUZZY_WORDS, MIN_FUZZY_WORD_LENGTH, similarityOfNames } from './similarity';
@@ -26,14 +26,17 @@ interface NearName {
  * are left, fuse.js picks the likeliest.
  * @param known stretches that are known spellings of some name.
  */
-export function findFuzzy(index: NameIndex, tokens: readonly Token[], known: readonly Match[]): Match[] {
+export function findFuzzy(
+  index: NameIndex,
+  { tokens, facts }: { tokens: readonly Token[]; facts: readonly WordFacts[] },
+  known: readonly Match[],
+): Match[] {
   const matches: Match[] = [];
   const settled = new Set(known.map(({ from, to }) => from * tokens.length + to));
-  const isPlainWord = (word: Word) => index.facts(word).isPlainWord;
   // The keys of `bearingWords`, which are all but connectors until there are enough others: then these alone.
   const spoken = new BlockingWindow();
   const content = new BlockingWindow();
-  for (const run of findNameRuns(tokens, isPlainWord)) {
+  for (const run of findNameRuns(tokens, (at) => facts[at]?.isPlainWord ?? false)) {
     const words = run.map((at) => (tokens[at] as Token).word);
     for (let first = 0; first < words.length; first++) {
       const begin = words[first];
@@ -41,14 +44,16 @@ export function findFuzzy(index: NameIndex, tokens: readonly Token[], known: rea
       spoken.reset();
       content.reset();
       let contentWords = 0;
+      let hasSmall = false;
       for (let at = first; at < words.length; at++) {
         const word = words[at];
         if (!word) break;
         spoken.add(word);
+        hasSmall ||= word.isFunctionWord;
         if (word.isFunctionWord) continue;
         content.add(word);
         contentWords++;
-        const mayGrow = content.mayGrowIn(index.initials) || spoken.mayGrowIn(index.initials);
+        const mayGrow = content.mayGrowIn(index.initials) || (hasSmall && spoken.mayGrowIn(index.initials));
         if (contentWords > MAX_FUZZY_WORDS || !mayGrow) break;
         if (at === first && word.norm.length < MIN_FUZZY_WORD_LENGTH) continue;
         const from = run[first] ?? 0;

@@ -3,7 +3,7 @@ import type { Token } from '../text/tokenise';
 import { FoldedKeyHash } from './folded-key-hash';
 import { genitiveAsCompound } from './genitive';
 import type { Match } from './match';
-import type { IndexedName, NameIndex } from './name-index';
+import type { IndexedName, NameIndex, WordFacts } from './name-index';
 import { bearingWords, CONTENT_WORDS_ENOUGH, foldedKey } from './name-key';
 import { similarity } from './similarity';
 
@@ -18,7 +18,11 @@ const NONE: readonly number[] = [];
  * Taliban for Taliban takeover). A name of an entry that `exact` has there as the corpus writes it is left out: it could only say
  * the same less surely.
  */
-export function findVariants(index: NameIndex, tokens: readonly Token[], exact: readonly Match[]): Match[] {
+export function findVariants(
+  index: NameIndex,
+  { tokens, facts }: { tokens: readonly Token[]; facts: readonly WordFacts[] },
+  exact: readonly Match[],
+): Match[] {
   const matches: Match[] = [];
   const written = writtenEntries(index, exact, tokens.length);
   // The key of `bearingWords`, which are all but connectors until there are enough others: then these alone.
@@ -27,7 +31,7 @@ export function findVariants(index: NameIndex, tokens: readonly Token[], exact: 
   for (let from = 0; from < tokens.length; from++) {
     const first = tokens[from]?.word;
     if (!first || first.isConnector || first.isFunctionWord) continue;
-    const end = from + mostWords(index, tokens, from);
+    const end = from + mostWords(tokens, from, facts[from]?.longestFolded ?? 0);
     spoken.reset();
     content.reset();
     let contentWords = 0;
@@ -83,10 +87,9 @@ function addMatches(
 }
 
 /** How many tokens from a word on are worth looking at. A capitalised word may begin a name in a spelling never seen. */
-function mostWords(index: NameIndex, tokens: readonly Token[], from: number): number {
+function mostWords(tokens: readonly Token[], from: number, known: number): number {
   const word = tokens[from]?.word;
   if (!word) return 0;
-  const known = index.facts(word).longestFolded;
   if (word.isCapitalised) return Math.max(known, 2) + 2 * MAX_ADDED_WORDS;
   if (known > 0) return known + MAX_ADDED_WORDS;
   // "takeover of the Taliban": the name may begin with what follows "of".

@@ -92,7 +92,7 @@ export function createNameIndex(data: IndexData, lexicon = createLexicon()): Nam
 
   return {
     lexicon,
-    name: memoise(prepare, REMEMBERED),
+    name: rememberByNumber(prepare, data.entryOfName.length),
     entryNumber: (number) => data.entryOfName[number] ?? -1,
     facts: memoise(
       ({ norm, folded, forms }) => ({
@@ -108,5 +108,23 @@ export function createNameIndex(data: IndexData, lexicon = createLexicon()): Nam
     folded: new PostingLists(data.folded),
     skeletons: new PostingLists(data.skeletons),
     initials: new PostingLists(data.initials),
+  };
+}
+
+/** As `memoise`, for numbers below a count. */
+function rememberByNumber<T>(compute: (number: number) => T, count: number): (number: number) => T {
+  const results = new Array<T | undefined>(count);
+  let remembered = 0;
+  return (number) => {
+    const known = results[number];
+    if (known !== undefined) return known;
+    if (remembered >= REMEMBERED) {
+      results.fill(undefined);
+      remembered = 0;
+    }
+    const result = compute(number);
+    results[number] = result;
+    remembered++;
+    return result;
   };
 }

@@ -1,4 +1,3 @@
-import type { Word } from '../text/lexicon';
 import type { Token } from '../text/tokenise';
 
 /**
@@ -6,7 +5,7 @@ import type { Token } from '../text/tokenise';
  * for the), or in small letters with a word that names have so (Afghan refugees). Each run is the indexes of its tokens without
  * the connectors between them. A word that only begins a sentence does not begin a run.
  */
-export function findNameRuns(tokens: readonly Token[], isPlainWord: (word: Word) => boolean): number[][] {
+export function findNameRuns(tokens: readonly Token[], isPlainWord: (at: number) => boolean): number[][] {
   const runs: number[][] = [];
   let run: number[] | undefined;
   for (let at = 0; at < tokens.length; at++) {
@@ -15,7 +14,7 @@ export function findNameRuns(tokens: readonly Token[], isPlainWord: (word: Word)
     const { word, joined } = token;
     if (!joined) run = undefined;
     if (word.isConnector) continue;
-    const goesOn = word.isFunctionWord || word.isCapitalised || (word.wordCase === 'lower' && isPlainWord(word));
+    const goesOn = word.isFunctionWord || word.isCapitalised || (word.wordCase === 'lower' && isPlainWord(at));
     if (run && goesOn) run.push(at);
     else if (word.isCapitalised && !word.isFunctionWord) {
       run = [at];

@@ -27,3 +27,13 @@ export function mulberry32(seed: number): Random {
     },
   };
 }
+
+/** Fisher and Yates' shuffle, of a copy. */
+export function shuffled<T>(items: readonly T[], random: Random): T[] {
+  const copy = [...items];
+  for (let at = copy.length - 1; at > 0; at--) {
+    const other = random.below(at + 1);
+    [copy[at], copy[other]] = [copy[other] as T, copy[at] as T];
+  }
+  return copy;
+}

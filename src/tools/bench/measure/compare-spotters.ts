@@ -19,7 +19,7 @@ export interface Comparison {
 }
 
 /** A spotter whose reading of the text would take longer is timed on its beginning, and scaled by words. In ms. */
-const PATIENCE = 20_000;
+const PATIENCE = 60_000;
 const PROBE_WORDS = 250;
 
 /** Times ours and its alternatives on one text and one set of names. */

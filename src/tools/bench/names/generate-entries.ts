@@ -1,5 +1,5 @@
 import type { Alias, Entry } from '../../../core/corpus/pack-schema';
-import { mulberry32, type Random } from '../random';
+import { mulberry32, type Random, shuffled } from '../random';
 import { latinNamesOf, NameWords, nameWordsOf, spellingKey } from './name-words';
 
 /** What is generated, by how often: persons and places are most of any gazetteer. */
@@ -19,7 +19,7 @@ export function countNames({ label, aliases, native }: Entry): number {
  * surname alone, places, groups and institutions patterned on real ones, abbreviations. No two are spellings of one name, which a
  * corpus gives to one entry. With one seed, fewer names are always the first of more, so that one text can be read against any
  * number of names.
- * @param count how many names; when the real entries have more, they alone are returned.
+ * @param count how many names; when the real entries have more, some of them alone are returned, with hardly fewer.
  * @param isPlain whether a word in small letters is one of ordinary language, which persons and places are not called by.
  */
 export function generateEntries(
@@ -31,8 +31,9 @@ export function generateEntries(
   const words = new NameWords(nameWordsOf(names).filter((word) => !isPlain(word.toLowerCase())));
   const patterns = names.filter((name) => PATTERN.test(name) && nameWordsOf([name]).length > 0);
   const taken = new Set(names.map(spellingKey));
-  const entries = [...real];
-  let total = real.reduce((sum, entry) => sum + countNames(entry), 0);
+  const { entries, total: realTotal } = firstOf(shuffled(real, random), count);
+  let total = realTotal;
+  if (entries.length < real.length) return entries;
   while (total < count) {
     const drafts = draft(random, words, patterns).filter(({ name }) => !taken.has(spellingKey(name)));
     const [label, ...aliases] = drafts.slice(0, count - total);
@@ -45,6 +46,18 @@ export function generateEntries(
     entries.push(entry);
   }
   return entries;
+}
+
+/** The first entries that have no more names together than asked for. */
+function firstOf(entries: readonly Entry[], count: number): { entries: Entry[]; total: number } {
+  let total = 0;
+  const first = entries.filter((entry) => {
+    const names = countNames(entry);
+    if (total + names > count) return false;
+    total += names;
+    return true;
+  });
+  return { entries: first, total };
 }
 
 function draft(random: Random, words: NameWords, patterns: readonly string[]): Alias[] {

@@ -1,5 +1,5 @@
 import type { TextBlock } from '../../../core/spot';
-import { mulberry32, type Random } from '../random';
+import { mulberry32, shuffled } from '../random';
 import { misspell } from './misspell';
 import type { Paragraph, Stretch } from './paragraphs';
 
@@ -107,14 +107,4 @@ export function makeRunningText(
 
 function countWords(text: string): number {
   return text.match(/\S+/g)?.length ?? 0;
-}
-
-/** Fisher and Yates' shuffle, of a copy. */
-function shuffled<T>(items: readonly T[], random: Random): T[] {
-  const copy = [...items];
-  for (let at = copy.length - 1; at > 0; at--) {
-    const other = random.below(at + 1);
-    [copy[at], copy[other]] = [copy[other] as T, copy[at] as T];
-  }
-  return copy;
 }

@@ -1,31 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { emptyEvidence, mergeEvidence } from '../../../../src/core/disambiguation/evidence';
+import { addExpansions, callingsOf, copyEvidence, emptyEvidence } from '../../../../src/core/disambiguation/evidence';
 import { createSubjectScore } from '../../../../src/core/disambiguation/subject-score';
 
 const evidence = (draft: Partial<ReturnType<typeof emptyEvidence>>) => ({ ...emptyEvidence(), ...draft });
 
-test('merged evidence sums counts, in whichever order the parts come', () => {
-  const a = evidence({ named: { x: 1 }, contextWords: { kabul: 2 } });
-  const b = evidence({ named: { x: 2, y: 1 }, expansions: { TTP: null } });
-  expect(mergeEvidence(a, b)).toEqual(mergeEvidence(b, a));
-  expect(mergeEvidence(a, b)).toMatchObject({
-    named: { x: 3, y: 1 },
-    contextWords: { kabul: 2 },
-    expansions: { TTP: null },
-  });
+test('an expansion that the corpus knows wins over one that it does not, in whichever order', () => {
+  const page = evidence({ expansions: { TTP: 'ttp', ISI: null } });
+  addExpansions(page, { TTP: null, ISI: 'isi' });
+  expect(page.expansions).toEqual({ TTP: 'ttp', ISI: 'isi' });
 });
 
-test('an expansion that the corpus knows wins over one that it does not', () => {
-  const known = evidence({ expansions: { TTP: 'ttp' } });
-  const unknown = evidence({ expansions: { TTP: null } });
-  expect(mergeEvidence(known, unknown).expansions).toEqual({ TTP: 'ttp' });
-  expect(mergeEvidence(unknown, known).expansions).toEqual({ TTP: 'ttp' });
-});
-
-test('merging changes neither part', () => {
-  const a = evidence({ named: { x: 1 } });
-  mergeEvidence(a, evidence({ named: { x: 1 } }));
-  expect(a.named).toEqual({ x: 1 });
+test('a copy is added to without changing what it was made of', () => {
+  const page = evidence({ named: { x: 1 } });
+  callingsOf(copyEvidence(page), 'x', 'word').sure.push(7);
+  expect(page).toEqual(evidence({ named: { x: 1 } }));
 });
 
 /** The score of a page, of whose entries `places` are places, all of one tier; context words are own words where told. */

