@@ -4,6 +4,7 @@ import { collectEvidence } from './disambiguation/collect-evidence';
 import { type Decision, decide, isRevisable } from './disambiguation/decide';
 import { copyEvidence, type Evidence, emptyEvidence } from './disambiguation/evidence';
 import { type SituatedCandidate, situate } from './disambiguation/neighbours';
+import { withoutOtherMeanings } from './disambiguation/other-senses';
 import { otherSubjectScore } from './disambiguation/other-subject-score';
 import type { PageVocabulary } from './disambiguation/page-vocabulary';
 import { reasonFor } from './disambiguation/reasons';
@@ -56,7 +57,7 @@ export function examine(corpus: ScanCorpus, request: ScanRequest): Examination {
     const bearings = tokens.map(({ word }) => corpus.vocabulary.bearingOf(word.singular));
     const read = { text: block.text, tokens, bearings, candidates };
     collectEvidence(evidence, read, corpus.index);
-    return situate(read, corpus.index);
+    return situate({ ...read, candidates: withoutOtherMeanings(candidates, corpus.index) }, corpus.index);
   };
   // The title says what a page is about, once; it is no text of the page to be marked.
   if (!request.evidence && request.page.title) readBlock({ id: -1, text: request.page.title });

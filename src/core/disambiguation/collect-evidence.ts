@@ -1,4 +1,4 @@
-import type { Candidate, Reading } from '../matching/candidate';
+import { type Candidate, isWithin, type Reading } from '../matching/candidate';
 import type { IndexedName, NameIndex } from '../matching/name-index';
 import { addExpansions, callingsOf, type Evidence, STRANGER } from './evidence';
 import { findExpansions } from './expansions';
@@ -24,6 +24,7 @@ export function collectEvidence(evidence: Evidence, read: ReadText, index: NameI
     const [reading, another] = candidate.readings;
     if (!reading || isWithinAnother(candidate, candidates, index)) continue;
     const name = index.name(reading.name);
+    if (name.when === 'never') continue;
     if (mayBeStranger(candidate, name) && !candidates.some((other) => isWithin(candidate, other)))
       addStranger(evidence, candidate, name);
     if (another) continue;
@@ -32,7 +33,7 @@ export function collectEvidence(evidence: Evidence, read: ReadText, index: NameI
     else if (isTelling(reading, name)) increment(evidence.perhapsNamed, name.entry);
     if (name.when !== 'named' && candidate.words > 1) addCalling(evidence, candidate, name, sure ? 'sure' : 'perhaps');
   }
-  for (const key of findOtherSenses(read)) increment(evidence.otherSenses, key);
+  for (const key of findOtherSenses(read, index)) increment(evidence.otherSenses, key);
   addExpansions(evidence, findExpansions(read, index));
 }
 
@@ -68,10 +69,8 @@ function increment(counts: Record<string, number>, key: string): void {
 /** A name within a longer one names nothing: the Taliban are not named in "Tehrik-i-Taliban Pakistan". */
 function isWithinAnother(candidate: Candidate, all: readonly Candidate[], index: NameIndex): boolean {
   return all.some(
-    (other) => isWithin(candidate, other) && other.readings.some(({ name }) => index.name(name).when === 'always'),
+    (other) =>
+      isWithin(candidate, other) &&
+      other.readings.some(({ name }) => ['always', 'never'].includes(index.name(name).when)),
   );
-}
-
-function isWithin(candidate: Candidate, other: Candidate): boolean {
-  return other.words > candidate.words && other.start <= candidate.start && other.end >= candidate.end;
 }

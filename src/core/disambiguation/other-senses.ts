@@ -1,3 +1,5 @@
+import { type Candidate, isWithin } from '../matching/candidate';
+import type { NameIndex } from '../matching/name-index';
 import { tokenFrom } from '../text/token-at';
 import type { ReadText } from './read-text';
 
@@ -7,16 +9,32 @@ export function senseKey(surface: string): string {
 }
 
 /**
- * The surface forms of candidates that a text calls something else by the word before or after them: the film Kandahar, Helmand
- * Restaurant.
+ * The surface forms of candidates that a text calls something else: by the word before or after them (the film Kandahar, Helmand
+ * Restaurant), or within another meaning that the corpus knows (American Taliban).
  * @returns a key for each time.
  */
-export function findOtherSenses({ tokens, bearings, candidates }: ReadText): string[] {
-  return candidates.flatMap(({ start, end, surface }) => {
+export function findOtherSenses({ tokens, bearings, candidates }: ReadText, index: NameIndex): string[] {
+  const others = candidates.filter((candidate) => isOtherMeaning(candidate, index));
+  return candidates.flatMap((candidate) => {
+    const { start, end, surface } = candidate;
     const [first, next] = [tokenFrom(tokens, start), tokenFrom(tokens, end)];
     const isOther =
       (tokens[first]?.joined && bearings[first - 1]?.isOtherSubject) ||
-      (tokens[next]?.joined && bearings[next]?.isOtherSubject);
+      (tokens[next]?.joined && bearings[next]?.isOtherSubject) ||
+      others.some((other) => isWithin(candidate, other));
     return isOther ? [senseKey(surface)] : [];
   });
+}
+
+/** Candidates without other meanings that the corpus knows, and without what stands within one. */
+export function withoutOtherMeanings(candidates: readonly Candidate[], index: NameIndex): readonly Candidate[] {
+  const others = candidates.filter((candidate) => isOtherMeaning(candidate, index));
+  if (others.length === 0) return candidates;
+  return candidates.filter(
+    (candidate) => !others.includes(candidate) && !others.some((other) => isWithin(candidate, other)),
+  );
+}
+
+function isOtherMeaning({ readings }: Candidate, index: NameIndex): boolean {
+  return readings.every(({ name, method }) => method !== 'fuzzy' && index.name(name).when === 'never');
 }

@@ -1,5 +1,6 @@
 import { memoise } from '../../util/memoise';
 import type { Entry, Pack } from '../corpus/pack-schema';
+import { holdsName } from '../matching/index-data';
 import { bearingWords } from '../matching/name-key';
 import type { Lexicon, Word } from '../text/lexicon';
 import { tokenise } from '../text/tokenise';
@@ -50,7 +51,7 @@ export function buildPageVocabulary(
   const otherMeanings = new Map(
     pack.entries
       .filter(({ aliases }) => aliases.some(({ not }) => not.length > 0))
-      .map((entry) => [entry.id, meaningsOf(entry, contextWords, wordsOf)]),
+      .map((entry) => [entry.id, meaningsOf(entry, contextWords, { lexicon, wordsOf })]),
   );
   const meanings = [...otherMeanings.values()].flatMap((byAlias) => [...byAlias.values()].flat());
   const byId = new Map(pack.entries.map((entry) => [entry.id, entry]));
@@ -92,7 +93,7 @@ export function buildPageVocabulary(
 function meaningsOf(
   entry: Entry,
   contextWords: ReadonlySet<string>,
-  wordsOf: (text: string) => Word[],
+  { lexicon, wordsOf }: { lexicon: Lexicon; wordsOf: (text: string) => Word[] },
 ): Map<string, OtherMeaning[]> {
   const meaningOf = (phrase: string, own: ReadonlySet<string>): OtherMeaning => {
     const telling = wordsOf(phrase).filter(
@@ -104,7 +105,8 @@ function meaningsOf(
   return new Map(
     entry.aliases.map(({ name, not }) => {
       const own = new Set(wordsOf(name).map(({ norm }) => norm));
-      return [name, not.map((phrase) => meaningOf(phrase, own)).filter(({ words }) => words.length > 0)];
+      const apart = not.filter((phrase) => !holdsName(phrase, name, lexicon));
+      return [name, apart.map((phrase) => meaningOf(phrase, own)).filter(({ words }) => words.length > 0)];
     }),
   );
 }

@@ -8,6 +8,7 @@ export type Ground =
   | { sort: 'expansion'; abbreviation: string; entry: string | null }
   | { sort: 'part of a name' }
   | { sort: 'other date' }
+  | { sort: 'other meaning' }
   | { sort: 'named' }
   | { sort: 'not named' }
   | { sort: 'off the subject' }
@@ -35,6 +36,8 @@ export function reasonFor(
       return 'it is part of a longer name';
     case 'other date':
       return 'it is part of another date';
+    case 'other meaning':
+      return `${name.name} is something else`;
     case 'named':
       return `the page names ${label} in full`;
     case 'not named':

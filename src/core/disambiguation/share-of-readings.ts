@@ -36,6 +36,7 @@ export function shareOfReadings(
   const times = weighTimes([...callings, strangers], candidate.block);
   const weights = names.map(({ when }, at) => {
     const method = candidate.readings[at]?.method ?? 'fuzzy';
+    if (when === 'never') return 0;
     return SPELLING_WEIGHTS[method] * ((when === 'named' ? 0 : PRIOR) + (times[at] ?? 0));
   });
   const all = weights.reduce((sum, weight) => sum + weight, times.at(-1) ?? 0);

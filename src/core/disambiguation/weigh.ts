@@ -75,6 +75,7 @@ export function weigh(
     const confidence = expansion === name.entry ? base : 0;
     return weighing(name, reading, confidence, { sort: 'expansion', abbreviation, entry: expansion });
   }
+  if (name.when === 'never') return weighing(name, reading, 0, { sort: 'other meaning' });
   if (isPartOfName(candidate, reading, name, context)) return weighing(name, reading, 0, { sort: 'part of a name' });
   if (name.when === 'named') {
     if (share === 0) return weighing(name, reading, 0, { sort: 'not named' });

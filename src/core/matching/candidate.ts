@@ -32,3 +32,8 @@ export interface Candidate {
   /** Never empty; at most one for each entry. */
   readings: Reading[];
 }
+
+/** Whether a candidate is a part of a longer one. */
+export function isWithin(candidate: Candidate, other: Candidate): boolean {
+  return other.words > candidate.words && other.start <= candidate.start && other.end >= candidate.end;
+}

@@ -1,4 +1,3 @@
-import { ALIAS_CONDITIONS } from '../corpus/vocabulary';
 import type { TextBlock } from '../spot';
 import { APOSTROPHES } from '../text/normalise';
 import { tokenFrom } from '../text/token-at';
@@ -9,6 +8,7 @@ import { isHeadline } from './casing';
 import { findExact } from './find-exact';
 import { findFuzzy } from './find-fuzzy';
 import { findVariants } from './find-variants';
+import { NAME_CONDITIONS } from './index-data';
 import type { Match } from './match';
 import type { NameIndex } from './name-index';
 
@@ -30,14 +30,20 @@ export function findCandidates(index: NameIndex, block: TextBlock, tokens: reado
     addReading(index, candidate, match);
   }
   const found = [...candidates.values()].sort((a, b) => a.start - b.start || b.end - a.end);
-  noteNeighbours(found, block.text, tokens);
+  noteNeighbours(index, found, { text: block.text, tokens });
   return found;
 }
 
-function noteNeighbours(candidates: readonly Candidate[], text: string, tokens: readonly Token[]): void {
+function noteNeighbours(
+  index: NameIndex,
+  candidates: readonly Candidate[],
+  { text, tokens }: { text: string; tokens: readonly Token[] },
+): void {
   if (candidates.length === 0 || isHeadline(tokens.map(({ word }) => word))) return;
-  const starts = new Set(candidates.map(({ start }) => start));
-  const ends = new Set(candidates.map(({ end }) => end));
+  // A given name that happens to be somebody's surname is no name of its own there.
+  const own = candidates.filter(({ readings }) => readings.some(({ name }) => index.name(name).when !== 'named'));
+  const starts = new Set(own.map(({ start }) => start));
+  const ends = new Set(own.map(({ end }) => end));
   for (const candidate of candidates) {
     const [first, following] = [tokenFrom(tokens, candidate.start), tokenFrom(tokens, candidate.end)];
     const [before, token, last, next] = [tokens[first - 1], tokens[first], tokens[following - 1], tokens[following]];
@@ -79,7 +85,7 @@ function addReading(index: NameIndex, candidate: Candidate, { name, method, simi
 const METHODS = ['exact', 'variant', 'fuzzy'] as const;
 
 function rank(index: NameIndex, { method, name, similarity }: Reading): number {
-  return METHODS.indexOf(method) * 10 + ALIAS_CONDITIONS.indexOf(index.name(name).when) - similarity;
+  return METHODS.indexOf(method) * 100 + NAME_CONDITIONS.indexOf(index.name(name).when) - similarity * 10;
 }
 
 const DAY = /^\d{1,2}$/;

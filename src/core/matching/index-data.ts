@@ -1,11 +1,18 @@
 import type { Entry } from '../corpus/pack-schema';
-import { ALIAS_CONDITIONS, type AliasCondition } from '../corpus/vocabulary';
+import { ALIAS_CONDITIONS } from '../corpus/vocabulary';
 import type { Lexicon } from '../text/lexicon';
 import { tokenise } from '../text/tokenise';
 import { CASINGS, casingOf } from './casing';
 import { bearingWords, blockingKeys, exactKey, foldedKeys, formKeys, initialsOf } from './name-key';
 import { PostingBuilder, type PostingData } from './posting-lists';
 import { isMisspellable } from './similarity';
+
+/**
+ * When a name of the index means its entry: as an alias says, or never: another meaning that holds an alias, as American Taliban
+ * holds Taliban.
+ */
+export const NAME_CONDITIONS = [...ALIAS_CONDITIONS, 'never'] as const;
+export type NameCondition = (typeof NAME_CONDITIONS)[number];
 
 /** What an index is made of: text and typed arrays, which a file holds as they are and which need no work when loaded. */
 export interface IndexData {
@@ -15,7 +22,7 @@ export interface IndexData {
   names: string;
   /** For each name, the line of its entry. */
   entryOfName: Uint32Array;
-  /** For each name, the place of its condition in ALIAS_CONDITIONS, and four times that of its casing in CASINGS. */
+  /** For each name, the place of its condition in NAME_CONDITIONS, and four times that of its casing in CASINGS. */
   flagsOfName: Uint8Array;
   exact: PostingData;
   /** By what names begin with, one word or two: the most words of a name that begins so. */
@@ -65,7 +72,7 @@ export function buildIndexData(
       const casing = casingOf(words);
       const number = names.push(name.replace(/\s+/g, ' ')) - 1;
       entryOfName.push(entryNumber);
-      const flags = ALIAS_CONDITIONS.indexOf(when) + 4 * CASINGS.indexOf(casing);
+      const flags = NAME_CONDITIONS.indexOf(when) + NAME_CONDITIONS.length * CASINGS.indexOf(casing);
       flagsOfName.push(flags);
       for (const key of formKeys(words)) exact.add(key, number);
       for (const form of first.forms) {
@@ -80,7 +87,7 @@ export function buildIndexData(
       if (firstBearing.isHonorific && bearing.length === 1) continue;
       for (const key of foldedKeys(words)) folded.add(key, number);
       raise(longestFolded, firstBearing.folded, bearing.length);
-      if (casing !== 'proper' || !isMisspellable(bearing)) continue;
+      if (when === 'never' || casing !== 'proper' || !isMisspellable(bearing)) continue;
       for (const key of blockingKeys(bearing)) {
         const seen = `${flags} ${key}`;
         if (!found.has(seen)) skeletons.add(key, number);
@@ -111,7 +118,7 @@ export function buildIndexData(
  * in their own script are plain words of the page's language as often as not (طالبان, students), and count where the page is about
  * the subject.
  */
-function namesOf(entry: NamedEntry, lexicon: Lexicon): { name: string; when: AliasCondition }[] {
+function namesOf(entry: NamedEntry, lexicon: Lexicon): { name: string; when: NameCondition }[] {
   const isAlias = (text: string) => entry.aliases.some(({ name }) => name === text);
   const native = Object.values(entry.native).flat();
   const surname = entry.kind === 'person' ? surnameOf(entry.label, lexicon) : null;
@@ -120,7 +127,19 @@ function namesOf(entry: NamedEntry, lexicon: Lexicon): { name: string; when: Ali
     ...entry.aliases,
     ...(surname === null || isAlias(surname) ? [] : [{ name: surname, when: 'named' as const }]),
     ...native.map((name) => ({ name, when: 'context' as const })),
+    ...entry.aliases.flatMap(({ name, not }) =>
+      not
+        .filter((phrase) => holdsName(phrase, name, lexicon))
+        .map((phrase) => ({ name: phrase, when: 'never' as const })),
+    ),
   ];
+}
+
+/** Whether a phrase has all words of a name, and more. */
+export function holdsName(phrase: string, name: string, lexicon: Lexicon): boolean {
+  const wordsOf = (text: string) => tokenise(text, lexicon).map(({ word }) => word.norm);
+  const [words, own] = [wordsOf(phrase), wordsOf(name)];
+  return words.length > own.length && own.every((word) => words.includes(word));
 }
 
 /** The last word of a person's full name; null for a name of one word, or with a place in it (Malalai of Maiwand). */

@@ -1,9 +1,8 @@
 import { memoise } from '../../util/memoise';
-import { ALIAS_CONDITIONS, type AliasCondition } from '../corpus/vocabulary';
 import { createLexicon, type Lexicon, type Word } from '../text/lexicon';
 import { tokenise } from '../text/tokenise';
 import { CASINGS, type Casing } from './casing';
-import type { IndexData } from './index-data';
+import { type IndexData, NAME_CONDITIONS, type NameCondition } from './index-data';
 import { bearingWords, foldedKeys, formKeys } from './name-key';
 import { PostingLists } from './posting-lists';
 import { TextLines } from './text-lines';
@@ -13,7 +12,7 @@ export interface IndexedName {
   entry: string;
   /** As the corpus writes it. */
   name: string;
-  when: AliasCondition;
+  when: NameCondition;
   casing: Casing;
   words: readonly Word[];
   /** Without connectors. */
@@ -79,8 +78,8 @@ export function createNameIndex(data: IndexData, lexicon = createLexicon()): Nam
     const name = names.at(number);
     const entry = entries.at(data.entryOfName[number] ?? -1);
     const flags = data.flagsOfName[number] ?? 0;
-    const when = ALIAS_CONDITIONS[flags % 4];
-    const casing = CASINGS[flags >> 2];
+    const when = NAME_CONDITIONS[flags % NAME_CONDITIONS.length];
+    const casing = CASINGS[Math.floor(flags / NAME_CONDITIONS.length)];
     if (name === undefined || entry === undefined || !when || !casing)
       throw new RangeError(`the index has no name ${number}`);
     const words = tokenise(name, lexicon).map(({ word }) => word);

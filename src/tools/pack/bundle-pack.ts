@@ -5,6 +5,7 @@ import { encodeIndex } from '../../core/matching/index-file';
 import { createLexicon } from '../../core/text/lexicon';
 import { tokenise } from '../../core/text/tokenise';
 import { everydayWords } from './everyday-words';
+import { withTellingMeanings } from './telling-meanings';
 
 /** A pack as the extension ships it. */
 export interface PackBundle {
@@ -13,7 +14,10 @@ export interface PackBundle {
   index: Uint8Array;
 }
 
-/** Prepares a compiled pack for shipping: builds its index, and finds the everyday words that its names may be confused with. */
+/**
+ * Prepares a compiled pack for shipping: keeps of other meanings what tells them, builds the index of names, and finds the everyday
+ * words that names may be confused with.
+ */
 export function bundlePack(pack: Pack): PackBundle {
   const lexicon = createLexicon();
   const names = pack.entries.flatMap((entry) => [entry.label, ...entry.aliases.map(({ name }) => name)]);
@@ -23,7 +27,7 @@ export function bundlePack(pack: Pack): PackBundle {
   );
   const encoder = new TextEncoder();
   return {
-    pack,
+    pack: { ...pack, entries: withTellingMeanings(pack.entries, lexicon) },
     index: encodeIndex(buildIndexData(pack.entries, lexicon, confusable), (text) => encoder.encode(text)),
   };
 }

@@ -235,6 +235,35 @@ describe('whom a shared name means', () => {
   });
 });
 
+describe('another meaning that holds an alias', () => {
+  const other = createGlossary(
+    makePack([
+      makeEntry({
+        id: 'taliban',
+        label: 'Afghan Taliban',
+        aliases: [{ name: 'Taliban', when: 'context', not: ['American Taliban'] }],
+      }),
+      makeEntry({ id: 'durand-line', label: 'Durand Line' }),
+    ]),
+  );
+  const meanings = (text: string) =>
+    other
+      .scan({ blocks: [{ id: 0, text }], undecided: [], evidence: null, page: {} })
+      .spots.map(({ surface, entry }) => `${surface} → ${entry}`);
+
+  test('is no mention, nor is the alias elsewhere on a page that says little else', () => {
+    expect(meanings('He calls it American Taliban. In Kabul, Afghanistan, Taliban means another thing.')).toEqual([]);
+    expect(meanings('In Kabul, Afghanistan, Taliban means another thing.')).toEqual(['Taliban → taliban']);
+  });
+
+  test('does not keep other names from being mentions', () => {
+    expect(meanings('American Taliban crossed the Durand Line. The Afghan Taliban let them.')).toEqual([
+      'Durand Line → durand-line',
+      'Afghan Taliban → taliban',
+    ]);
+  });
+});
+
 describe('a place', () => {
   const places = createGlossary(
     makePack([

@@ -17,7 +17,11 @@ test('everyday words that an approximate step would take for a word of a name ar
   ]);
 });
 
-test('a word of a name is NOT confusable, nor is its plural', () => {
+test('a word of a name is confusable with one of another name, but not with another spelling of its own', () => {
+  expect(confusable(['India', 'Indus', 'Masood Azhar', 'Masoud Azhar'], [])).toEqual(['india', 'indus']);
+});
+
+test('a word of a name is NOT confusable by itself, nor is its plural', () => {
   expect(confusable(['Taliban Border'], ['border', 'borders', 'taliban'])).toEqual([]);
 });
 
