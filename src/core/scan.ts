@@ -16,6 +16,7 @@ import { findCandidates } from './matching/find-candidates';
 import type { NameIndex } from './matching/name-index';
 import type { ScanReply, ScanRequest } from './scan-contract';
 import type { Spot, TextBlock } from './spot';
+import { sentenceStarts } from './text/sentences';
 import { tokenise } from './text/tokenise';
 
 /** What scanning needs of the corpus. */
@@ -55,7 +56,7 @@ export function examine(corpus: ScanCorpus, request: ScanRequest): Examination {
     const tokens = tokenise(block.text, corpus.index.lexicon);
     const candidates = findCandidates(corpus.index, block, tokens);
     const bearings = tokens.map(({ word }) => corpus.vocabulary.bearingOf(word.singular));
-    const read = { text: block.text, tokens, bearings, candidates };
+    const read = { text: block.text, tokens, bearings, candidates, sentences: sentenceStarts(block.text) };
     collectEvidence(evidence, read, corpus.index);
     return situate({ ...read, candidates: withoutOtherMeanings(candidates, corpus.index) }, corpus.index);
   };

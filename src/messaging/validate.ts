@@ -18,6 +18,8 @@ const candidateSchema = v.strictObject({
   precededBy: v.nullable(v.string()),
   words: v.number(),
   neighbours: v.number(),
+  ownContextWords: v.array(v.string()),
+  sentence: v.number(),
   readings: v.array(readingSchema),
 });
 const evidenceSchema = v.strictObject({

@@ -4,12 +4,12 @@ import { addExpansions, callingsOf, type Evidence, STRANGER } from './evidence';
 import { findExpansions } from './expansions';
 import { findOtherSenses } from './other-senses';
 import { NO_BEARING } from './page-vocabulary';
-import type { ReadText } from './read-text';
+import { type ReadText, sentenceOf } from './read-text';
 import { sureEntryOf } from './sure-entry';
 
 /** Adds to a page's evidence, in place, what one of its texts says that bears on what candidates mean anywhere on the page. */
 export function collectEvidence(evidence: Evidence, read: ReadText, index: NameIndex): void {
-  const { tokens, bearings, candidates } = read;
+  const { tokens, bearings, candidates, sentences } = read;
   evidence.words += tokens.length;
   for (let at = 0; at < tokens.length; at++) {
     const bearing = bearings[at];
@@ -26,30 +26,36 @@ export function collectEvidence(evidence: Evidence, read: ReadText, index: NameI
     const name = index.name(reading.name);
     if (name.when === 'never') continue;
     if (mayBeStranger(candidate, name) && !candidates.some((other) => isWithin(candidate, other)))
-      addStranger(evidence, candidate, name);
+      addStranger(evidence, sentenceOf(candidate, sentences), name);
     if (another) continue;
     const sure = sureEntryOf(candidate, index);
     if (sure) increment(evidence.named, sure);
     else if (isTelling(reading, name)) increment(evidence.perhapsNamed, name.entry);
-    if (name.when !== 'named' && candidate.words > 1) addCalling(evidence, candidate, name, sure ? 'sure' : 'perhaps');
+    if (name.when !== 'named' && candidate.words > 1)
+      addCalling(evidence, sentenceOf(candidate, sentences), name, sure ? 'sure' : 'perhaps');
   }
   for (const key of findOtherSenses(read, index)) increment(evidence.otherSenses, key);
   addExpansions(evidence, findExpansions(read, index));
 }
 
-/** An abbreviation or a capitalised name, as the corpus writes it: plain phrases and words of other languages are chance. */
-function isTelling({ method }: Reading, { when, casing }: IndexedName): boolean {
-  return method === 'exact' && when === 'context' && casing !== 'common';
+/**
+ * An abbreviation, a capitalised name, or one of several words in a script without capitals, as the corpus writes it: plain
+ * phrases and single words of other languages are chance.
+ */
+function isTelling({ method }: Reading, { when, casing, words }: IndexedName): boolean {
+  const isNative = words.length > 1 && words.every(({ wordCase }) => wordCase === 'none');
+  return method === 'exact' && when === 'context' && (casing !== 'common' || isNative);
 }
 
 function addCalling(
   evidence: Evidence,
-  { block }: Candidate,
+  sentence: number,
   { entry, bearing }: IndexedName,
   certainty: 'sure' | 'perhaps',
 ): void {
-  const ends = new Set(['', bearing[0]?.folded ?? '', bearing.at(-1)?.folded ?? '']);
-  for (const word of ends) callingsOf(evidence, entry, word)[certainty].push(block);
+  const untitled = bearing.filter(({ isTitle }) => !isTitle);
+  const ends = new Set(['', untitled[0]?.folded ?? '', untitled.at(-1)?.folded ?? '']);
+  for (const word of ends) callingsOf(evidence, entry, word)[certainty].push(sentence);
 }
 
 /** A surname beside another capitalised word; or a name of one word, such as a place's, after what may be a given name. */
@@ -58,8 +64,8 @@ function mayBeStranger({ embedded, precededBy, words }: Candidate, { when }: Ind
 }
 
 /** Somebody whom the corpus does not know is called by a full name with a surname that it knows: the boxer Amir Khan. */
-function addStranger(evidence: Evidence, { block }: Candidate, { bearing }: IndexedName): void {
-  callingsOf(evidence, STRANGER, bearing.at(-1)?.folded ?? '').sure.push(block);
+function addStranger(evidence: Evidence, sentence: number, { bearing }: IndexedName): void {
+  callingsOf(evidence, STRANGER, bearing.at(-1)?.folded ?? '').sure.push(sentence);
 }
 
 function increment(counts: Record<string, number>, key: string): void {

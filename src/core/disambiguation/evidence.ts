@@ -32,7 +32,7 @@ export interface Evidence {
   expansions: Record<string, string | null>;
 }
 
-/** The blocks in which an entry was called by a full name, once for each time. */
+/** The sentences in which an entry was called by a full name, once for each time, numbered as `sentenceOf` does. */
 export interface Callings {
   /** By names that can mean nothing else. */
   sure: number[];

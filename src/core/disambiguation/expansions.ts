@@ -13,7 +13,7 @@ const CUE =
 const CUE_REACH = 40;
 
 /** What is read for expansions. */
-type ReadForExpansions = Omit<ReadText, 'bearings'>;
+type ReadForExpansions = Omit<ReadText, 'bearings' | 'sentences'>;
 
 /**
  * What a text itself says that its abbreviations stand for: `Tehrik-i-Taliban Pakistan (TTP)`, `Tehrik-i-Taliban Pakistan, or TTP,` or

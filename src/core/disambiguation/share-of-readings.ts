@@ -33,7 +33,7 @@ export function shareOfReadings(
     return found.flatMap(({ sure, perhaps }) => (isAbout(name.entry) ? [...sure, ...perhaps] : sure));
   });
   const strangers = evidence.called[STRANGER]?.[names[0]?.bearing.at(-1)?.folded ?? '']?.sure ?? [];
-  const times = weighTimes([...callings, strangers], candidate.block);
+  const times = weighTimes([...callings, strangers], candidate.sentence);
   const weights = names.map(({ when }, at) => {
     const method = candidate.readings[at]?.method ?? 'fuzzy';
     if (when === 'never') return 0;
@@ -43,9 +43,9 @@ export function shareOfReadings(
   return weights.map((weight) => (all === 0 ? 0 : weight / all));
 }
 
-/** How often each was called, the times of whoever alone was called last before a block counted more. */
-function weighTimes(callings: readonly (readonly number[])[], block: number): number[] {
-  const latest = callings.map((blocks) => Math.max(...blocks.filter((one) => one <= block)));
+/** How often each was called, the times of whoever alone was called last before a sentence, or in it, counted more. */
+function weighTimes(callings: readonly (readonly number[])[], sentence: number): number[] {
+  const latest = callings.map((sentences) => Math.max(...sentences.filter((one) => one <= sentence)));
   const last = Math.max(...latest);
   const isClear = last !== Number.NEGATIVE_INFINITY && latest.filter((one) => one === last).length === 1;
   return callings.map(({ length }, at) => length * (isClear && latest[at] === last ? LATEST_WEIGHT : 1));

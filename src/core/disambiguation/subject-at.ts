@@ -1,5 +1,6 @@
 import type { Evidence } from './evidence';
 import type { SituatedCandidate } from './neighbours';
+import { shareOfOccurrence } from './subject-score';
 
 /** Of the words of a page about the subject, at least this share are the pack's context words or sure names. */
 const FULL_TELLING_SHARE = 0.006;
@@ -13,6 +14,7 @@ const OTHER_SUBJECT_WEIGHT = 0.6;
 
 /** What a page as a whole is about. */
 export interface SubjectOfPage {
+  evidence: Evidence;
   /** How much it is about the pack's subject, the mentions of one entry left out. */
   subjectScore(except: string): number;
   /** How much it is about something else. */
@@ -30,14 +32,16 @@ export function tellingShareOf({ words, named, contextWords }: Evidence): number
 
 /**
  * How much what a candidate stands in is about the pack's subject: what its page says, raised by neighbours in its own block,
- * lowered by whatever else the page is about, and where the block has none on a long page that speaks of the subject here and there, as the front page of a newspaper does.
+ * lowered by whatever else the page is about, and where the block has none on a long page that speaks of the subject here and
+ * there, as the front page of a newspaper does. The candidate's own words do not vouch for it.
  */
 export function subjectAt(
-  { neighbours }: SituatedCandidate,
+  { neighbours, ownContextWords }: SituatedCandidate,
   entry: string,
-  { subjectScore, otherSubject, tellingShare }: SubjectOfPage,
+  { evidence, subjectScore, otherSubject, tellingShare }: SubjectOfPage,
 ): number {
-  const score = subjectScore(entry) - OTHER_SUBJECT_WEIGHT * otherSubject;
+  const own = ownContextWords.reduce((sum, word) => sum + shareOfOccurrence(evidence.contextWords[word] ?? 1), 0);
+  const score = subjectScore(entry) - own - OTHER_SUBJECT_WEIGHT * otherSubject;
   if (score <= 0) return score;
   if (neighbours > 0) return score + NEIGHBOUR_WEIGHT * neighbours;
   return score * Math.min(1, Math.max(MIN_LONE_SHARE, tellingShare / FULL_TELLING_SHARE));

@@ -55,6 +55,11 @@ export function createSubjectScore(
   }, REMEMBERED_ENTRIES);
 }
 
+/** What one occurrence of a context word adds to the score of a page that has so many. */
+export function shareOfOccurrence(count: number): number {
+  return CONTEXT_WORD_WEIGHT * (count > 1 ? repeated(count) - repeated(count - 1) : 1);
+}
+
 function repeated(count: number): number {
   return 1 + REPEAT_WEIGHT * Math.min(count - 1, MAX_REPEATS);
 }

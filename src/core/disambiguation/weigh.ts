@@ -3,7 +3,6 @@ import type { Reading } from '../matching/candidate';
 import type { IndexedName, NameIndex } from '../matching/name-index';
 import type { SpotMethod } from '../spot';
 import { PLACE_NOUNS } from '../text/words';
-import type { Evidence } from './evidence';
 import type { SituatedCandidate } from './neighbours';
 import { otherMeaningScore } from './other-meaning-score';
 import { senseKey } from './other-senses';
@@ -15,7 +14,6 @@ import { type SubjectOfPage, subjectAt } from './subject-at';
 export interface DecisionContext extends SubjectOfPage {
   index: NameIndex;
   vocabulary: PageVocabulary;
-  evidence: Evidence;
   tierOf(entry: string): number;
   kindOf(entry: string): EntryKind | undefined;
   labelOf(entry: string): string;
@@ -109,8 +107,12 @@ function isPartOfName(
 ): boolean {
   if (!embedded) return false;
   if (when === 'named' || ((words === 1 || isLoose(reading)) && kindOf(entry) === 'person')) return true;
-  if (words > 1 || kindOf(entry) !== 'place') return false;
+  if (words > 1 || !isPlaceKind(kindOf(entry))) return false;
   return precededBy !== null || (followedBy !== null && !PLACE_NOUNS.has(followedBy));
+}
+
+function isPlaceKind(kind: EntryKind | undefined): boolean {
+  return kind === 'place' || kind === 'border';
 }
 
 /** Whether it takes the page's subject to believe a spelling: letters are wrong, or it is a plural of a name that has none. */

@@ -51,7 +51,7 @@ export const TRANSLITERATION_FOLDS: readonly Fold[] = [
     alike: ['tadzhikistan', 'tajikistan'],
   },
   {
-    pattern: /kh|qu|q|ck|c(?!h)|x/g,
+    pattern: /kh|q|ck|c(?!h)|x/g,
     to: 'k',
     because: 'خ, ق and ک are all written k: Khandahar, Qandahar, Kandahar; Koribco; Baxtar',
     alike: ['qandahar', 'kandahar'],

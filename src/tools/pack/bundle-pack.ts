@@ -20,9 +20,14 @@ export interface PackBundle {
  */
 export function bundlePack(pack: Pack): PackBundle {
   const lexicon = createLexicon();
-  const names = pack.entries.flatMap((entry) => [entry.label, ...entry.aliases.map(({ name }) => name)]);
+  const names = pack.entries.flatMap(({ id, label, aliases }) =>
+    [label, ...aliases.map(({ name }) => name)].map((name) => ({
+      entry: id,
+      words: tokenise(name, lexicon).map(({ word }) => word),
+    })),
+  );
   const confusable = findConfusableWords(
-    names.map((name) => tokenise(name, lexicon).map(({ word }) => word)),
+    names,
     [...everydayWords()].map((word) => lexicon.wordOf(word)),
   );
   const encoder = new TextEncoder();

@@ -5,7 +5,7 @@ import { createLexicon } from '../../../../src/core/text/lexicon';
 const { wordOf } = createLexicon();
 const confusable = (names: string[], everyday: string[]) =>
   findConfusableWords(
-    names.map((name) => name.split(' ').map(wordOf)),
+    names.map((name) => ({ entry: name, words: name.split(' ').map(wordOf) })),
     everyday.map(wordOf),
   );
 
@@ -19,6 +19,8 @@ test('everyday words that an approximate step would take for a word of a name ar
 
 test('a word of a name is confusable with one of another name, but not with another spelling of its own', () => {
   expect(confusable(['India', 'Indus', 'Masood Azhar', 'Masoud Azhar'], [])).toEqual(['india', 'indus']);
+  const spellings = ['Akhundzada', 'Akhunzada'].map((name) => ({ entry: 'akhundzada', words: [wordOf(name)] }));
+  expect(findConfusableWords(spellings, [])).toEqual([]);
 });
 
 test('a word of a name is NOT confusable by itself, nor is its plural', () => {

@@ -46,6 +46,7 @@ describe('foldTransliteration', () => {
     ['bajaur', 'bajour'],
     ['khilafah', 'khilafat'],
     ['shariat', 'sharia'],
+    ['yaqub', 'yaqoob'],
   ])('takes %s and %s for one name', (a, b) => {
     expect(foldTransliteration(a)).toBe(foldTransliteration(b));
   });
