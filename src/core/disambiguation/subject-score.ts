@@ -9,8 +9,10 @@ import type { Evidence } from './evidence';
 const TIER_WEIGHTS: Readonly<Record<number, number>> = { 1: 1, 2: 0.6, 3: 0.1 };
 const PLACE_TIER_WEIGHTS: Readonly<Record<number, number>> = { 1: 0.7, 2: 0.3, 3: 0.1 };
 /** What each entry adds that is perhaps named, and all of them together at most: PTI beside PPP and JUI-F is the party. */
-const PERHAPS_WEIGHT = 0.25;
-const MOST_PERHAPS = 1;
+const PERHAPS_WEIGHT = 0.2;
+const MOST_PERHAPS = 0.6;
+/** A general entry that is perhaps named says nothing: America, India. */
+const LAST_TELLING_TIER = 2;
 const CONTEXT_WORD_WEIGHT = 0.5;
 /** What each further occurrence adds, and how many are counted: a page that repeats one word is not about its subject yet. */
 const REPEAT_WEIGHT = 0.25;
@@ -46,7 +48,12 @@ export function createSubjectScore(
   let total = 0;
   for (const entry of Object.keys(evidence.named)) total += shareOf(entry);
   for (const [, count] of words) total += CONTEXT_WORD_WEIGHT * repeated(count);
-  const perhaps = Object.keys(evidence.perhapsNamed).filter((entry) => evidence.named[entry] === undefined);
+  const perhaps = Object.keys(evidence.perhapsNamed).filter(
+    (entry) =>
+      evidence.named[entry] === undefined &&
+      tierOf(entry) <= LAST_TELLING_TIER &&
+      !words.some(([word]) => isOwnWord(entry, word)),
+  );
   return memoise((except) => {
     const others = perhaps.length - (perhaps.includes(except) ? 1 : 0);
     const own = words.filter(([word]) => isOwnWord(except, word));

@@ -40,7 +40,7 @@ const FUZZY_CONFIDENCE = { least: 0.78, most: 0.93, fromSimilarity: 0.76 };
  * an abbreviation, and a phrase in small letters may be anything; in scripts without case, one word is as likely a plain one (طالبان,
  * students), several are a name.
  */
-const EVEN_SUBJECT_SCORE = { proper: 0.6, acronym: 1.2, common: 1.2, native: 0.2, nativeWord: 0.9 } as const;
+const EVEN_SUBJECT_SCORE = { proper: 0.6, acronym: 1.2, common: 1.5, native: 0.2, nativeWord: 0.9 } as const;
 /** What is added to it for a name of which other meanings are known. */
 const EVEN_WITH_OTHER_MEANINGS = 0.3;
 /** How sharply likelihood rises with the subject score. */

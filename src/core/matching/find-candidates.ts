@@ -44,14 +44,21 @@ function noteNeighbours(
   const own = candidates.filter(({ readings }) => readings.some(({ name }) => index.name(name).when !== 'named'));
   const starts = new Set(own.map(({ start }) => start));
   const ends = new Set(own.map(({ end }) => end));
+  const hyphenated: { candidate: Candidate; next: number }[] = [];
   for (const candidate of candidates) {
     const [first, following] = [tokenFrom(tokens, candidate.start), tokenFrom(tokens, candidate.end)];
     const [before, token, last, next] = [tokens[first - 1], tokens[first], tokens[following - 1], tokens[following]];
     if (last && next && isNamePart(next) && isOneName(text, last, next) && !starts.has(next.start))
       candidate.followedBy = next.word.singular;
+    else if (last && next && starts.has(next.start) && text.slice(last.end, next.start) === '-')
+      hyphenated.push({ candidate, next: next.start });
     if (before && token && isGivenName(before) && isOneName(text, before, token) && !ends.has(before.end))
       candidate.precededBy = before.word.singular;
   }
+  // Two names with a hyphen between go by what follows the second: the Khost-Gardez Pass.
+  for (const { candidate, next } of hyphenated)
+    candidate.followedBy =
+      own.find(({ start, followedBy }) => start === next && followedBy !== null)?.followedBy ?? null;
 }
 
 function emptyCandidate(block: TextBlock, tokens: readonly Token[], { from, to }: Match): Candidate {
@@ -112,9 +119,11 @@ function precedesNamePart(text: string, tokens: readonly Token[], at: number): b
   return isNamePart(next) || (next.word.isConnector && precedesNamePart(text, tokens, at + 1));
 }
 
-/** A possessive ends a name, and a stroke stands between two. */
+/** A possessive ends a name, a stroke stands between two, and a line that begins in capitals (a dateline) begins anew. */
 function isOneName(text: string, word: Token, next: Token): boolean {
-  return next.joined && !APART.test(text.slice(word.end, next.start));
+  const gap = text.slice(word.end, next.start);
+  const isNewLine = gap.includes('\n') && next.word.wordCase === 'upper' && word.word.wordCase !== 'upper';
+  return next.joined && !isNewLine && !APART.test(gap);
 }
 
 function isNamePart({ word }: Token): boolean {

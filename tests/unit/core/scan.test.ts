@@ -288,6 +288,8 @@ describe('a place', () => {
 
   test('is NOT meant in the name of something else', () => {
     expect(meanings('the Lahore High Court sat')).toEqual([]);
+    expect(meanings('over the Wardak-Lahore Pass they went')).toEqual([]);
+    expect(meanings('the Wardak-Lahore road is long')).toHaveLength(2);
     expect(meanings('minister Rahim Wardak left')).toEqual([]);
   });
 

@@ -180,6 +180,8 @@ test('a capitalised neighbour marks a candidate as embedded, a title does not', 
   expect(embedded('Prime Minister Khan said')).toBe(false);
   expect(embedded('But Khan said')).toBe(false);
   expect(embedded('Lahore, Khan said')).toBe(false);
+  expect(embedded('Better days: Khan\nLAHORE, May 1')).toBe(false);
+  expect(embedded('better days with Amir\nKhan')).toBe(true);
   expect(embedded('Sharif/Khan')).toBe(false);
   expect(embedded('the Sharifs’ Khan')).toBe(false);
 });
