@@ -1,5 +1,5 @@
 import type { Evidence } from './disambiguation/evidence';
-import type { SituatedCandidate } from './disambiguation/neighbours';
+import type { Candidate } from './matching/candidate';
 import type { PageContext, Spot, TextBlock } from './spot';
 
 /**
@@ -9,7 +9,7 @@ import type { PageContext, Spot, TextBlock } from './spot';
 export interface ScanRequest {
   blocks: TextBlock[];
   /** Candidates of earlier slices whose meaning hangs on the rest of the page; [] at first. */
-  undecided: SituatedCandidate[];
+  undecided: Candidate[];
   /** What earlier slices said of the page; null at first. */
   evidence: Evidence | null;
   page: PageContext;
@@ -19,6 +19,6 @@ export interface ScanReply {
   /** Every mention in the request's blocks, and every mention that an undecided candidate turned out to be. */
   spots: Spot[];
   /** Every candidate, of this slice or an earlier one, that more of the page could still decide otherwise. */
-  undecided: SituatedCandidate[];
+  undecided: Candidate[];
   evidence: Evidence;
 }

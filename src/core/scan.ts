@@ -3,14 +3,15 @@ import type { EntryKind } from './corpus/vocabulary';
 import { collectEvidence } from './disambiguation/collect-evidence';
 import { type Decision, decide, isRevisable } from './disambiguation/decide';
 import { copyEvidence, type Evidence, emptyEvidence } from './disambiguation/evidence';
-import { type SituatedCandidate, situate } from './disambiguation/neighbours';
+import { situate } from './disambiguation/neighbours';
 import { withoutOtherMeanings } from './disambiguation/other-senses';
 import { otherSubjectScore } from './disambiguation/other-subject-score';
 import type { PageVocabulary } from './disambiguation/page-vocabulary';
 import { reasonFor } from './disambiguation/reasons';
 import { tellingShareOf } from './disambiguation/subject-at';
 import { createSubjectScore } from './disambiguation/subject-score';
-import type { DecisionContext, Weighing } from './disambiguation/weigh';
+import { type DecisionContext, LAST_MARKED_TIER, type Weighing } from './disambiguation/weigh';
+import type { Candidate } from './matching/candidate';
 import { chooseSpans, clusters } from './matching/choose-spans';
 import { findCandidates } from './matching/find-candidates';
 import type { NameIndex } from './matching/name-index';
@@ -29,7 +30,7 @@ export interface ScanCorpus {
 /** Every candidate of a page with what was decided of it, before overlaps are settled. */
 export interface Examination {
   evidence: Evidence;
-  decisions: { candidate: SituatedCandidate; decision: Decision }[];
+  decisions: { candidate: Candidate; decision: Decision }[];
   /** Why a decision weighs a reading as it does, in words that a reader understands. */
   explain(weighing: Weighing): string;
 }
@@ -38,7 +39,7 @@ const REMEMBERED_ENTRIES = 1_000;
 
 /** Finds mentions in a slice of a page, and decides anew what earlier slices left open. Keeps nothing between calls. */
 export function scan(corpus: ScanCorpus, request: ScanRequest): ScanReply {
-  const examination = examine(corpus, request);
+  const examination = examine(corpus, request, isMarkable);
   const spots = examination.decisions.flatMap(({ candidate, decision }) => {
     const entry = decision.meaning && corpus.entry(decision.meaning.name.entry);
     if (!decision.meaning || !entry) return [];
@@ -48,17 +49,30 @@ export function scan(corpus: ScanCorpus, request: ScanRequest): ScanReply {
   return { spots: chooseSpans(spots), undecided: undecidedOf(corpus, candidates), evidence: examination.evidence };
 }
 
-/** What `scan` goes by: for explaining it. */
-export function examine(corpus: ScanCorpus, request: ScanRequest): Examination {
-  const candidates: SituatedCandidate[] = [...request.undecided];
+/** Whether a candidate may become a mention on some page: general entries are context, and never do. */
+function isMarkable({ readings }: Candidate, index: NameIndex): boolean {
+  return readings.some(({ name }) => index.name(name).tier <= LAST_MARKED_TIER);
+}
+
+/**
+ * What `scan` goes by: for explaining it.
+ * @param isAsked of which candidates something is to be decided; of all when not given.
+ */
+export function examine(
+  corpus: ScanCorpus,
+  request: ScanRequest,
+  isAsked: (candidate: Candidate, index: NameIndex) => boolean = () => true,
+): Examination {
+  const candidates: Candidate[] = [...request.undecided];
   const evidence = request.evidence ? copyEvidence(request.evidence) : emptyEvidence();
-  const readBlock = (block: TextBlock): SituatedCandidate[] => {
+  const readBlock = (block: TextBlock): Candidate[] => {
     const tokens = tokenise(block.text, corpus.index.lexicon);
-    const candidates = findCandidates(corpus.index, block, tokens);
+    const found = findCandidates(corpus.index, block, tokens);
     const bearings = tokens.map(({ word }) => corpus.vocabulary.bearingOf(word.singular));
-    const read = { text: block.text, tokens, bearings, candidates, sentences: sentenceStarts(block.text) };
+    const read = { text: block.text, tokens, bearings, candidates: found, sentences: sentenceStarts(block.text) };
     collectEvidence(evidence, read, corpus.index);
-    return situate({ ...read, candidates: withoutOtherMeanings(candidates, corpus.index) }, corpus.index);
+    situate(read, corpus.index);
+    return withoutOtherMeanings(found, corpus.index).filter((candidate) => isAsked(candidate, corpus.index));
   };
   // The title says what a page is about, once; it is no text of the page to be marked.
   if (!request.evidence && request.page.title) readBlock({ id: -1, text: request.page.title });
@@ -75,8 +89,6 @@ export function examine(corpus: ScanCorpus, request: ScanRequest): Examination {
     subjectScore: createSubjectScore(evidence, { tierOf, kindOf, isOwnWord: corpus.vocabulary.isOwnWord }),
     otherSubject: otherSubjectScore(evidence, corpus.vocabulary),
     tellingShare: tellingShareOf(evidence),
-    tierOf,
-    kindOf,
     labelOf: (entry) => entryOf(entry)?.label ?? entry,
   };
   return {
@@ -87,7 +99,7 @@ export function examine(corpus: ScanCorpus, request: ScanRequest): Examination {
 }
 
 function toSpot(
-  { block, start, end, surface }: SituatedCandidate,
+  { block, start, end, surface }: Candidate,
   { name, method, confidence }: Weighing,
   { label, kind }: { label: string; kind: EntryKind },
   because: string,
@@ -109,7 +121,7 @@ function toSpot(
 }
 
 /** Candidates that can still change, and those that overlap one which can: which of them is longest may change with it. */
-function undecidedOf({ index }: ScanCorpus, candidates: readonly SituatedCandidate[]): SituatedCandidate[] {
+function undecidedOf({ index }: ScanCorpus, candidates: readonly Candidate[]): Candidate[] {
   return clusters(candidates).flatMap((cluster) =>
     cluster.some((candidate) => isRevisable(candidate, index)) ? cluster : [],
   );

@@ -1,6 +1,5 @@
 import type { Candidate } from '../matching/candidate';
 import type { IndexedName, NameIndex } from '../matching/name-index';
-import type { SituatedCandidate } from './neighbours';
 import { shareOfReadings } from './share-of-readings';
 import { type DecisionContext, MIN_SUBJECT_FOR_APPROXIMATE, type Weighing, weigh } from './weigh';
 
@@ -16,7 +15,7 @@ export interface Decision {
   weighings: Weighing[];
 }
 
-export function decide(candidate: SituatedCandidate, context: DecisionContext): Decision {
+export function decide(candidate: Candidate, context: DecisionContext): Decision {
   const shares = sharesOf(candidate, context);
   const weighings = candidate.readings.map((reading, at) => weigh(candidate, reading, shares[at] ?? 0, context));
   if (weighings.length > 1) weighings.sort((a, b) => b.confidence - a.confidence);
@@ -27,16 +26,15 @@ export function decide(candidate: SituatedCandidate, context: DecisionContext): 
   return { meaning: isLikely && !isOpen ? best : null, weighings };
 }
 
-function sharesOf(candidate: SituatedCandidate, context: DecisionContext): number[] {
+function sharesOf(candidate: Candidate, context: DecisionContext): number[] {
   const [only, another] = candidate.readings;
-  if (only && !another && !isSurname(context.index.name(only.name), context)) return [1];
+  if (only && !another && !isSurname(context.index.name(only.name))) return [1];
   const isAbout = (entry: string) => context.subjectScore(entry) >= MIN_SUBJECT_FOR_APPROXIMATE;
   return shareOfReadings(candidate, context, isAbout);
 }
 
 /** Whether a name may be somebody's surname, as those of places and tribes are. */
-function isSurname({ when, entry, bearing }: IndexedName, { kindOf }: DecisionContext): boolean {
-  const kind = kindOf(entry);
+function isSurname({ when, kind, bearing }: IndexedName): boolean {
   return when === 'named' || (bearing.length === 1 && (kind === 'place' || kind === 'people'));
 }
 

@@ -1,18 +1,8 @@
-import type { Candidate } from '../matching/candidate';
 import type { NameIndex } from '../matching/name-index';
 import { type ReadText, sentenceOf } from './read-text';
 import { sureEntryOf } from './sure-entry';
 
-/** A candidate, and how far the block in which it stands speaks of the pack's subject. Plain data. */
-export interface SituatedCandidate extends Candidate {
-  /** How many different entries its block names for sure, and context words it uses, besides the candidate; at most `MAX_NEIGHBOURS`. */
-  neighbours: number;
-  /** The context words in the candidate itself, which cannot vouch for it. */
-  ownContextWords: string[];
-  /** Number of its sentence on the page: see `sentenceOf`. */
-  sentence: number;
-}
-
+/** More say no more. */
 export const MAX_NEIGHBOURS = 3;
 
 /** A place that speaks of the subject: an entry named for sure, or a context word. */
@@ -23,9 +13,9 @@ interface Telling {
   what: string;
 }
 
-/** Counts the neighbours of each candidate of one block. */
-export function situate({ tokens, bearings, candidates, sentences }: ReadText, index: NameIndex): SituatedCandidate[] {
-  if (candidates.length === 0) return [];
+/** Fills in what the block says around each of its candidates. */
+export function situate({ tokens, bearings, candidates, sentences }: ReadText, index: NameIndex): void {
+  if (candidates.length === 0) return;
   const telling: Telling[] = [];
   for (const candidate of candidates) {
     const entry = sureEntryOf(candidate, index);
@@ -36,15 +26,12 @@ export function situate({ tokens, bearings, candidates, sentences }: ReadText, i
     if (token && bearings[at]?.isContext)
       telling.push({ start: token.start, end: token.end, entry: false, what: token.word.singular });
   }
-  return candidates.map((candidate) => {
+  for (const candidate of candidates) {
     const own = telling.filter((item) => overlaps(item, candidate));
-    return {
-      ...candidate,
-      neighbours: countOthers(telling, own),
-      ownContextWords: own.flatMap(({ entry, what }) => (entry ? [] : [what])),
-      sentence: sentenceOf(candidate, sentences),
-    };
-  });
+    candidate.neighbours = countOthers(telling, own);
+    if (own.length) candidate.ownContextWords = own.flatMap(({ entry, what }) => (entry ? [] : [what]));
+    candidate.sentence = sentenceOf(candidate, sentences);
+  }
 }
 
 /** How many different things speak of the subject besides some. */

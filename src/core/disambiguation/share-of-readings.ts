@@ -1,7 +1,7 @@
+import type { Candidate } from '../matching/candidate';
 import type { IndexedName, NameIndex } from '../matching/name-index';
 import { similarity } from '../matching/similarity';
 import { type Callings, type Evidence, STRANGER } from './evidence';
-import type { SituatedCandidate } from './neighbours';
 import type { PageVocabulary } from './page-vocabulary';
 
 /** What a name that stands for an entry by itself has before the page calls anybody by a full name. */
@@ -23,7 +23,7 @@ const SPELLING_WEIGHTS = { exact: 1, variant: 0.4, fuzzy: 0.2 } as const;
  * the page called nobody so.
  */
 export function shareOfReadings(
-  candidate: SituatedCandidate,
+  candidate: Candidate,
   { index, vocabulary, evidence }: { index: NameIndex; vocabulary: PageVocabulary; evidence: Evidence },
   isAbout: (entry: string) => boolean,
 ): number[] {

@@ -1,5 +1,5 @@
+import type { Candidate } from '../matching/candidate';
 import type { Evidence } from './evidence';
-import type { SituatedCandidate } from './neighbours';
 import { shareOfOccurrence } from './subject-score';
 
 /** Of the words of a page about the subject, at least this share are the pack's context words or sure names. */
@@ -36,7 +36,7 @@ export function tellingShareOf({ words, named, contextWords }: Evidence): number
  * there, as the front page of a newspaper does. The candidate's own words do not vouch for it.
  */
 export function subjectAt(
-  { neighbours, ownContextWords }: SituatedCandidate,
+  { neighbours, ownContextWords }: Candidate,
   entry: string,
   { evidence, subjectScore, otherSubject, tellingShare }: SubjectOfPage,
 ): number {

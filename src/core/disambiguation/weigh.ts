@@ -1,9 +1,8 @@
 import type { EntryKind } from '../corpus/vocabulary';
-import type { Reading } from '../matching/candidate';
+import type { Candidate, Reading } from '../matching/candidate';
 import type { IndexedName, NameIndex } from '../matching/name-index';
 import type { SpotMethod } from '../spot';
 import { PLACE_NOUNS } from '../text/words';
-import type { SituatedCandidate } from './neighbours';
 import { otherMeaningScore } from './other-meaning-score';
 import { senseKey } from './other-senses';
 import type { PageVocabulary } from './page-vocabulary';
@@ -14,8 +13,6 @@ import { type SubjectOfPage, subjectAt } from './subject-at';
 export interface DecisionContext extends SubjectOfPage {
   index: NameIndex;
   vocabulary: PageVocabulary;
-  tierOf(entry: string): number;
-  kindOf(entry: string): EntryKind | undefined;
   labelOf(entry: string): string;
 }
 
@@ -30,7 +27,7 @@ export interface Weighing {
 }
 
 /** General entries are context, and never marked. */
-const LAST_MARKED_TIER = 2;
+export const LAST_MARKED_TIER = 2;
 /** How sure each way of matching is, before the page is looked at. */
 const METHOD_CONFIDENCE = { exact: 0.98, variant: 0.94 } as const;
 /** For the least alike that the fuzzy step lets through, and for all but the same. */
@@ -57,16 +54,11 @@ const ENDS_IN_NUMBER = /\d$/;
  * Weighs one reading of a candidate against what its page says.
  * @param share of the candidate that falls to this reading, from 0 to 1: see `shareOfReadings`.
  */
-export function weigh(
-  candidate: SituatedCandidate,
-  reading: Reading,
-  share: number,
-  context: DecisionContext,
-): Weighing {
-  const { evidence, index, tierOf } = context;
+export function weigh(candidate: Candidate, reading: Reading, share: number, context: DecisionContext): Weighing {
+  const { evidence, index } = context;
   const name = index.name(reading.name);
   const base = reading.method === 'fuzzy' ? fuzzyConfidence(reading.similarity) : METHOD_CONFIDENCE[reading.method];
-  if (tierOf(name.entry) > LAST_MARKED_TIER) return weighing(name, reading, 0, { sort: 'general' });
+  if (name.tier > LAST_MARKED_TIER) return weighing(name, reading, 0, { sort: 'general' });
   const abbreviation = candidate.surface.replaceAll('.', '');
   const expansion = evidence.expansions[abbreviation];
   if (expansion === name.entry || (expansion !== undefined && reading.method === 'exact')) {
@@ -74,7 +66,7 @@ export function weigh(
     return weighing(name, reading, confidence, { sort: 'expansion', abbreviation, entry: expansion });
   }
   if (name.when === 'never') return weighing(name, reading, 0, { sort: 'other meaning' });
-  if (isPartOfName(candidate, reading, name, context)) return weighing(name, reading, 0, { sort: 'part of a name' });
+  if (isPartOfName(candidate, reading, name)) return weighing(name, reading, 0, { sort: 'part of a name' });
   if (name.when === 'named') {
     if (share === 0) return weighing(name, reading, 0, { sort: 'not named' });
     return { ...weighing(name, reading, base * share, { sort: 'named' }), method: 'context' };
@@ -100,23 +92,22 @@ export function weigh(
  * High Court.
  */
 function isPartOfName(
-  { words, embedded, followedBy, precededBy }: SituatedCandidate,
+  { words, embedded, followedBy, precededBy }: Candidate,
   reading: Reading,
-  { entry, when }: IndexedName,
-  { kindOf }: DecisionContext,
+  { kind, when }: IndexedName,
 ): boolean {
   if (!embedded) return false;
-  if (when === 'named' || ((words === 1 || isLoose(reading)) && kindOf(entry) === 'person')) return true;
-  if (words > 1 || !isPlaceKind(kindOf(entry))) return false;
+  if (when === 'named' || ((words === 1 || isLoose(reading)) && kind === 'person')) return true;
+  if (words > 1 || !isPlaceKind(kind)) return false;
   return precededBy !== null || (followedBy !== null && !PLACE_NOUNS.has(followedBy));
 }
 
-function isPlaceKind(kind: EntryKind | undefined): boolean {
+function isPlaceKind(kind: EntryKind): boolean {
   return kind === 'place' || kind === 'border';
 }
 
 /** Whether it takes the page's subject to believe a spelling: letters are wrong, or it is a plural of a name that has none. */
-function isApproximate({ words }: SituatedCandidate, reading: Reading, { casing }: IndexedName): boolean {
+function isApproximate({ words }: Candidate, reading: Reading, { casing }: IndexedName): boolean {
   const { method, similarity } = reading;
   if (method === 'fuzzy' || (words === 1 && similarity < 1) || isLoose(reading)) return true;
   return method === 'variant' && similarity === 1 && words > 1 && casing === 'proper';

@@ -29,6 +29,15 @@ export interface Candidate {
   precededBy: string | null;
   /** How many words it has. */
   words: number;
+  /**
+   * How many different entries its block names for sure, and context words it uses, besides the candidate; at most
+   * `MAX_NEIGHBOURS`. Filled in when the block has been read, like what follows.
+   */
+  neighbours: number;
+  /** The context words in the candidate itself, which cannot vouch for it. */
+  ownContextWords: readonly string[];
+  /** Number of its sentence on the page: see `sentenceOf`. */
+  sentence: number;
   /** Never empty; at most one for each entry. */
   readings: Reading[];
 }

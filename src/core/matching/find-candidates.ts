@@ -61,6 +61,8 @@ function noteNeighbours(
       own.find(({ start, followedBy }) => start === next && followedBy !== null)?.followedBy ?? null;
 }
 
+const NONE: readonly string[] = [];
+
 function emptyCandidate(block: TextBlock, tokens: readonly Token[], { from, to }: Match): Candidate {
   const start = tokens[from]?.start ?? 0;
   const end = tokens[to - 1]?.end ?? start;
@@ -75,6 +77,9 @@ function emptyCandidate(block: TextBlock, tokens: readonly Token[], { from, to }
     followedBy: null,
     precededBy: null,
     words: to - from,
+    neighbours: 0,
+    ownContextWords: NONE,
+    sentence: 0,
     readings: [],
   };
 }

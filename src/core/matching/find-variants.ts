@@ -42,7 +42,7 @@ export function findVariants(
       const { word } = token;
       if (word.isConnector) continue;
       spoken.add(word.folded);
-      hasOf ||= word.norm === 'of';
+      hasOf ||= word.norm === 'of' && mayBeginName(tokens, facts, at + 1);
       if (word.isFunctionWord) continue;
       content.add(word.folded);
       contentWords++;
@@ -53,6 +53,12 @@ export function findVariants(
     }
   }
   return matches;
+}
+
+/** Whether a name may begin at a token, or after the article there. */
+function mayBeginName(tokens: readonly Token[], facts: readonly WordFacts[], at: number): boolean {
+  const first = tokens[at]?.word.norm === 'the' ? at + 1 : at;
+  return (facts[first]?.longestFolded ?? 0) > 0;
 }
 
 /** Whether names of other entries than these have a folded key. */

@@ -1,5 +1,5 @@
 import type { Entry } from '../corpus/pack-schema';
-import { ALIAS_CONDITIONS } from '../corpus/vocabulary';
+import { ALIAS_CONDITIONS, ENTRY_KINDS } from '../corpus/vocabulary';
 import type { Lexicon } from '../text/lexicon';
 import { tokenise } from '../text/tokenise';
 import { CASINGS, casingOf } from './casing';
@@ -20,6 +20,8 @@ export interface IndexData {
   entries: string;
   /** Names as the corpus writes them, one a line; a name's number is its line, from 0. */
   names: string;
+  /** For each entry, the place of its kind in ENTRY_KINDS, and as many times as there are kinds its tier. */
+  sortOfEntry: Uint8Array;
   /** For each name, the line of its entry. */
   entryOfName: Uint32Array;
   /** For each name, the place of its condition in NAME_CONDITIONS, and four times that of its casing in CASINGS. */
@@ -40,7 +42,7 @@ export interface IndexData {
 }
 
 /** What of an entry is needed to index its names. */
-export type NamedEntry = Pick<Entry, 'id' | 'kind' | 'label' | 'aliases' | 'native'>;
+export type NamedEntry = Pick<Entry, 'id' | 'kind' | 'tier' | 'label' | 'aliases' | 'native'>;
 
 /**
  * Prepares the names of the entries: labels, aliases, and names in their own script.
@@ -100,6 +102,7 @@ export function buildIndexData(
   return {
     entries: entries.map(({ id }) => id).join('\n'),
     names: names.join('\n'),
+    sortOfEntry: Uint8Array.from(entries, ({ kind, tier }) => ENTRY_KINDS.indexOf(kind) + ENTRY_KINDS.length * tier),
     entryOfName: Uint32Array.from(entryOfName),
     flagsOfName: Uint8Array.from(flagsOfName),
     exact: exact.finish(),

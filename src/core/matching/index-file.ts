@@ -8,7 +8,7 @@ import type { PostingData } from './posting-lists';
  * hashes do not compress, and so take three bytes in place of four. The header is little-endian, as every processor that
  * runs a browser is.
  */
-const MAGIC = 0x33494e42; // "BNI3", backstory name index, third version
+const MAGIC = 0x34494e42; // "BNI4", backstory name index, fourth version
 const LISTS = [
   'exact',
   'longest',
@@ -19,7 +19,7 @@ const LISTS = [
   'plainWords',
   'confusable',
 ] as const;
-const PART_COUNT = 4 + 2 * LISTS.length;
+const PART_COUNT = 5 + 2 * LISTS.length;
 const HEADER_WORDS = 1 + 2 * PART_COUNT;
 const HEADER_BYTES = 4 * HEADER_WORDS;
 
@@ -35,6 +35,7 @@ export function encodeIndex(data: IndexData, encodeText: (text: string) => Uint8
   const parts = [
     text(data.entries),
     text(data.names),
+    { bytes: data.sortOfEntry, count: data.sortOfEntry.length },
     numbers(stepsOf(data.entryOfName)),
     { bytes: data.flagsOfName, count: data.flagsOfName.length },
     ...LISTS.flatMap((list) => [numbers(stepsOf(data[list].hashes)), numbers(data[list].values)]),
@@ -69,6 +70,7 @@ export function decodeIndex(file: ArrayBuffer, decodeText: (bytes: Uint8Array) =
   return {
     entries: decodeText(next().bytes),
     names: decodeText(next().bytes),
+    sortOfEntry: next().bytes.slice(),
     entryOfName: sumSteps(numbers()),
     flagsOfName: next().bytes.slice(),
     exact: list(),

@@ -1,4 +1,5 @@
 import { memoise } from '../../util/memoise';
+import { ENTRY_KINDS, type EntryKind } from '../corpus/vocabulary';
 import { createLexicon, type Lexicon, type Word } from '../text/lexicon';
 import { tokenise } from '../text/tokenise';
 import { CASINGS, type Casing } from './casing';
@@ -10,6 +11,8 @@ import { TextLines } from './text-lines';
 /** A name of an entry, prepared for matching. */
 export interface IndexedName {
   entry: string;
+  kind: EntryKind;
+  tier: number;
   /** As the corpus writes it. */
   name: string;
   when: NameCondition;
@@ -76,17 +79,33 @@ export function createNameIndex(data: IndexData, lexicon = createLexicon()): Nam
 
   function prepare(number: number): IndexedName {
     const name = names.at(number);
-    const entry = entries.at(data.entryOfName[number] ?? -1);
+    const entryNumber = data.entryOfName[number] ?? -1;
+    const entry = entries.at(entryNumber);
+    const sort = data.sortOfEntry[entryNumber] ?? 0;
+    const kind = ENTRY_KINDS[sort % ENTRY_KINDS.length];
+    const tier = Math.floor(sort / ENTRY_KINDS.length);
     const flags = data.flagsOfName[number] ?? 0;
     const when = NAME_CONDITIONS[flags % NAME_CONDITIONS.length];
     const casing = CASINGS[Math.floor(flags / NAME_CONDITIONS.length)];
-    if (name === undefined || entry === undefined || !when || !casing)
+    if (name === undefined || entry === undefined || !when || !casing || !kind)
       throw new RangeError(`the index has no name ${number}`);
     const words = tokenise(name, lexicon).map(({ word }) => word);
     const bearing = bearingWords(words);
     const keys = formKeys(words);
     const [exactKey = ''] = keys;
-    return { entry, name, when, casing, words, bearing, exactKey, formKeys: keys, foldedKeys: foldedKeys(words) };
+    return {
+      entry,
+      kind,
+      tier,
+      name,
+      when,
+      casing,
+      words,
+      bearing,
+      exactKey,
+      formKeys: keys,
+      foldedKeys: foldedKeys(words),
+    };
   }
 
   return {

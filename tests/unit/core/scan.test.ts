@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Evidence } from '../../../src/core/disambiguation/evidence';
-import type { SituatedCandidate } from '../../../src/core/disambiguation/neighbours';
 import { createGlossary } from '../../../src/core/glossary';
+import type { Candidate } from '../../../src/core/matching/candidate';
 import type { Spot } from '../../../src/core/spot';
 import { makeEntry, makePack } from '../../support/corpus';
 
@@ -139,7 +139,7 @@ describe('a page read in slices', () => {
   ];
 
   test('ends with the same spots as a page read whole', () => {
-    let undecided: SituatedCandidate[] = [];
+    let undecided: Candidate[] = [];
     let evidence: Evidence | null = null;
     const spots = new Map<string, Spot>();
     for (const [id, text] of texts.entries()) {
