@@ -102,6 +102,7 @@ function rank(index: NameIndex, { method, name, similarity }: Reading): number {
 
 const DAY = /^\d{1,2}$/;
 const YEAR = /^\d{4}$/;
+const SPACE = 32;
 const APART = new RegExp(`[/${APOSTROPHES}]`, 'u');
 
 /**
@@ -126,9 +127,12 @@ function precedesNamePart(text: string, tokens: readonly Token[], at: number): b
 
 /** A possessive ends a name, a stroke stands between two, and a line that begins in capitals (a dateline) begins anew. */
 function isOneName(text: string, word: Token, next: Token): boolean {
+  if (!next.joined) return false;
+  // By far the most gaps are one space.
+  if (next.start === word.end + 1 && text.charCodeAt(word.end) === SPACE) return true;
   const gap = text.slice(word.end, next.start);
   const isNewLine = gap.includes('\n') && next.word.wordCase === 'upper' && word.word.wordCase !== 'upper';
-  return next.joined && !isNewLine && !APART.test(gap);
+  return !isNewLine && !APART.test(gap);
 }
 
 function isNamePart({ word }: Token): boolean {

@@ -15,28 +15,24 @@ export function findExact(index: NameIndex, tokens: readonly Token[], facts: rea
   const textCase = textCaseOf(tokens.map(({ word }) => word));
   const matches: Match[] = [];
   for (let from = 0; from < tokens.length; from++) {
-    const first = tokens[from]?.word;
-    if (!first) break;
-    const longest = facts[from]?.longest ?? 0;
-    if (longest === 0) continue;
+    const [first, known] = [tokens[from]?.word, facts[from]];
+    if (!first || !known) break;
+    if (known.isName) addMatches(index, tokens, { from, to: from + 1, textCase }, matches);
+    if (known.longest < 2) continue;
     // In scripts without case a longer name is found under other forms of its first word too: see `formKeys`.
     const stems = first.wordCase === 'none' && first.forms.length > 1 ? first.forms : undefined;
-    let begun = EMPTY_HASH;
-    let begunByStem: number[] | undefined;
-    let most = longest;
-    for (let to = from + 1; to <= from + most; to++) {
+    let begun = known.begun;
+    let begunByStem = stems?.map((stem) => extended(EMPTY_HASH, stem));
+    let most = known.longest;
+    for (let to = from + 2; to <= from + most; to++) {
       const token = tokens[to - 1];
-      if (!token || (to > from + 1 && !token.joined)) break;
+      if (!token?.joined) break;
       const { word } = token;
       if (isWritten(index, begun, word.forms) || begunByStem?.some((state) => isWritten(index, state, [word.norm])))
         addMatches(index, tokens, { from, to, textCase }, matches);
       if (to === from + 2) most = longestFrom(index, begun, begunByStem, word.norm);
       begun = extended(begun, word.norm);
-      if (stems) {
-        begunByStem = begunByStem
-          ? begunByStem.map((state) => extended(state, word.norm))
-          : stems.map((stem) => extended(EMPTY_HASH, stem));
-      }
+      begunByStem = begunByStem?.map((state) => extended(state, word.norm));
     }
   }
   return matches;

@@ -31,22 +31,29 @@ export function findVariants(
   for (let from = 0; from < tokens.length; from++) {
     const first = tokens[from]?.word;
     if (!first || first.isConnector || first.isFunctionWord) continue;
-    const end = from + mostWords(tokens, from, facts[from]?.longestFolded ?? 0);
+    const known = facts[from]?.longestFolded ?? 0;
+    const end = from + mostWords(tokens, from, known);
     spoken.reset();
-    content.reset();
     let contentWords = 0;
+    let hasSmall = false;
     let hasOf = false;
     for (let at = from; at < end; at++) {
       const token = tokens[at];
       if (!token || (at > from && !token.joined)) break;
       const { word } = token;
       if (word.isConnector) continue;
-      spoken.add(word.folded);
+      // A name that does not begin with this word is written apart here, in capitals throughout.
+      if (known === 0 && word.wordCase === 'lower' && !word.isFunctionWord) break;
       hasOf ||= word.norm === 'of' && mayBeginName(tokens, facts, at + 1);
+      if (word.isFunctionWord && !hasSmall) {
+        hasSmall = true;
+        content.copy(spoken);
+      }
+      spoken.add(word.folded);
       if (word.isFunctionWord) continue;
-      content.add(word.folded);
+      if (hasSmall) content.add(word.folded);
       contentWords++;
-      const { hash } = contentWords >= CONTENT_WORDS_ENOUGH ? content : spoken;
+      const { hash } = hasSmall && contentWords >= CONTENT_WORDS_ENOUGH ? content : spoken;
       const mayBeName =
         index.folded.hasHash(hash) && namesAnother(index, hash, written.get(from * tokens.length + at) ?? NONE);
       if (mayBeName || hasOf) addMatches(index, tokens, { from, to: at + 1, mayBeName }, matches);

@@ -10,6 +10,12 @@ export class FoldedKeyHash {
     this.#last = -1;
   }
 
+  /** Goes on from where another stands. */
+  copy(other: FoldedKeyHash): void {
+    this.#state = other.#state;
+    this.#last = other.#last;
+  }
+
   /** Adds a folded word. Letters that stand twice, also where words meet, count once. */
   add(folded: string): void {
     let state = this.#state;

@@ -1,10 +1,11 @@
+import { EMPTY_HASH, extendHash, extendHashBy } from '../../util/hash-string';
 import { memoise } from '../../util/memoise';
 import { ENTRY_KINDS, type EntryKind } from '../corpus/vocabulary';
 import { createLexicon, type Lexicon, type Word } from '../text/lexicon';
 import { tokenise } from '../text/tokenise';
 import { CASINGS, type Casing } from './casing';
 import { type IndexData, NAME_CONDITIONS, type NameCondition } from './index-data';
-import { bearingWords, foldedKeys, formKeys } from './name-key';
+import { bearingWords, foldedKeys, formKeys, KEY_SPACE } from './name-key';
 import { PostingLists } from './posting-lists';
 import { TextLines } from './text-lines';
 
@@ -29,6 +30,10 @@ export interface IndexedName {
 
 /** What the index has to do with a word, whatever text it stands in. */
 export interface WordFacts {
+  /** Whether it is a name by itself, in any of its forms. */
+  isName: boolean;
+  /** The state of the hash of an exact key that begins with it and goes on. */
+  begun: number;
   /** The most words of a name that begins with it, in any of its forms; 0 when none does. */
   longest: number;
   /** The most words, connectors left out, of a name that begins with it folded; 0 when none does. */
@@ -71,6 +76,7 @@ const REMEMBERED = 20_000;
 /** Makes an index of data that was built, or loaded. Names are prepared when first asked for. */
 export function createNameIndex(data: IndexData, lexicon = createLexicon()): NameIndex {
   const entries = new TextLines(data.entries);
+  const exact = new PostingLists(data.exact);
   const confusable = new PostingLists(data.confusable);
   const names = new TextLines(data.names);
   const longest = new PostingLists(data.longest);
@@ -114,6 +120,8 @@ export function createNameIndex(data: IndexData, lexicon = createLexicon()): Nam
     entryNumber: (number) => data.entryOfName[number] ?? -1,
     facts: memoise(
       ({ norm, folded, forms }) => ({
+        isName: forms.some((form) => exact.has(form)),
+        begun: extendHashBy(extendHash(EMPTY_HASH, norm), KEY_SPACE),
         longest: Math.max(...forms.map((form) => longest.first(form))),
         longestFolded: longestFolded.first(folded),
         isConfusable: confusable.has(norm),
@@ -121,7 +129,7 @@ export function createNameIndex(data: IndexData, lexicon = createLexicon()): Nam
       }),
       REMEMBERED,
     ),
-    exact: new PostingLists(data.exact),
+    exact,
     longest,
     folded: new PostingLists(data.folded),
     skeletons: new PostingLists(data.skeletons),
