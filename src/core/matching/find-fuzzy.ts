@@ -82,12 +82,23 @@ function isEverydayRight(index: NameIndex, window: readonly Word[], name: readon
   return window.every((word, at) => !index.facts(word).isConfusable || word.consonants === name[at]?.consonants);
 }
 
+/**
+ * The names that a stretch is like, of those found and of their entries' others: of spellings that share a key only the first is
+ * kept under it.
+ */
 function namesLike(index: NameIndex, window: readonly Word[], numbers: ReadonlySet<number>): NearName[] {
   const near: NearName[] = [];
-  for (const number of numbers) {
-    const name = index.name(number);
-    const similarity = similarityOfNames(window, name.bearing);
-    if (similarity !== null && isEverydayRight(index, window, name.bearing)) near.push({ number, name, similarity });
+  for (const entry of new Set(Array.from(numbers, index.entryNumber))) {
+    let best: NearName | undefined;
+    const { from, to } = index.namesOfEntry(entry);
+    for (let number = from; number < to; number++) {
+      const name = index.name(number);
+      if (name.casing !== 'proper' || name.when === 'never' || name.bearing.length !== window.length) continue;
+      const similarity = similarityOfNames(window, name.bearing);
+      if (similarity === null || similarity <= (best?.similarity ?? 0)) continue;
+      if (isEverydayRight(index, window, name.bearing)) best = { number, name, similarity };
+    }
+    if (best) near.push(best);
   }
   return shortlist(window, near);
 }

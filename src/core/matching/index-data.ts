@@ -4,7 +4,7 @@ import type { Lexicon } from '../text/lexicon';
 import { tokenise } from '../text/tokenise';
 import { CASINGS, casingOf } from './casing';
 import { bearingWords, blockingKeys, exactKey, foldedKeys, formKeys, initialsOf } from './name-key';
-import { PostingBuilder, type PostingData } from './posting-lists';
+import { PostingBuilder, type PostingData, SPARE_BITS_OF_KEYS_ALONE } from './posting-lists';
 import { isMisspellable } from './similarity';
 
 /**
@@ -168,5 +168,7 @@ function numbersByKey(map: ReadonlyMap<string, number>): PostingData {
 }
 
 function keysAlone(keys: Iterable<string>): PostingData {
-  return numbersByKey(new Map([...keys].map((key) => [key, 1])));
+  const builder = new PostingBuilder();
+  for (const key of keys) builder.add(key, 1);
+  return builder.finish(SPARE_BITS_OF_KEYS_ALONE);
 }

@@ -6,7 +6,7 @@ import { tokenise } from '../text/tokenise';
 import { CASINGS, type Casing } from './casing';
 import { type IndexData, NAME_CONDITIONS, type NameCondition } from './index-data';
 import { bearingWords, foldedKeys, formKeys, KEY_SPACE } from './name-key';
-import { PostingLists } from './posting-lists';
+import { PostingLists, SPARE_BITS_OF_KEYS_ALONE } from './posting-lists';
 import { TextLines } from './text-lines';
 
 /** A name of an entry, prepared for matching. */
@@ -58,6 +58,8 @@ export interface NameIndex {
   lexicon: Lexicon;
   /** The name with a number. Throws a RangeError when there is none. */
   name(number: number): IndexedName;
+  /** The numbers of an entry's names: those from one to before another. */
+  namesOfEntry(entryNumber: number): { from: number; to: number };
   /** What the names of one entry, and no others, have in common: for comparing names without preparing them. */
   entryNumber(number: number): number;
   facts(word: Word): WordFacts;
@@ -77,11 +79,11 @@ const REMEMBERED = 20_000;
 export function createNameIndex(data: IndexData, lexicon = createLexicon()): NameIndex {
   const entries = new TextLines(data.entries);
   const exact = new PostingLists(data.exact);
-  const confusable = new PostingLists(data.confusable);
+  const confusable = new PostingLists(data.confusable, SPARE_BITS_OF_KEYS_ALONE);
   const names = new TextLines(data.names);
   const longest = new PostingLists(data.longest);
   const longestFolded = new PostingLists(data.longestFolded);
-  const plainWords = new PostingLists(data.plainWords);
+  const plainWords = new PostingLists(data.plainWords, SPARE_BITS_OF_KEYS_ALONE);
 
   function prepare(number: number): IndexedName {
     const name = names.at(number);
@@ -118,6 +120,10 @@ export function createNameIndex(data: IndexData, lexicon = createLexicon()): Nam
     lexicon,
     name: rememberByNumber(prepare, data.entryOfName.length),
     entryNumber: (number) => data.entryOfName[number] ?? -1,
+    namesOfEntry: (entryNumber) => ({
+      from: firstNotBelow(data.entryOfName, entryNumber),
+      to: firstNotBelow(data.entryOfName, entryNumber + 1),
+    }),
     facts: memoise(
       ({ norm, folded, forms }) => ({
         isName: forms.some((form) => exact.has(form)),
@@ -133,7 +139,7 @@ export function createNameIndex(data: IndexData, lexicon = createLexicon()): Nam
     longest,
     folded: new PostingLists(data.folded),
     skeletons: new PostingLists(data.skeletons),
-    initials: new PostingLists(data.initials),
+    initials: new PostingLists(data.initials, SPARE_BITS_OF_KEYS_ALONE),
   };
 }
 
@@ -153,4 +159,16 @@ function rememberByNumber<T>(compute: (number: number) => T, count: number): (nu
     remembered++;
     return result;
   };
+}
+
+/** Where ascending numbers reach a value, or their count. By bisection. */
+function firstNotBelow(ascending: Uint32Array, value: number): number {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ascending[middle] ?? 0) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

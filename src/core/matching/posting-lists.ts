@@ -6,8 +6,12 @@ const HASHES_PER_PLACE = 4;
 const FILTER_BITS_PER_HASH = 8;
 const NONE: readonly number[] = [];
 
-/** How many bits of a hash are kept beyond those that number the keys: of keys that are not there, one in some hundreds is taken for one. */
+/**
+ * How many bits of a hash are kept beyond those that number the keys: of keys that are not there, one in some hundreds is taken for
+ * one. Where nothing is left to compare, as in a list of keys alone, one in some ten thousands.
+ */
 const SPARE_BITS = 9;
+export const SPARE_BITS_OF_KEYS_ALONE = 14;
 
 /** What posting lists are made of: plain typed arrays of one length. */
 export interface PostingData {
@@ -17,8 +21,8 @@ export interface PostingData {
 }
 
 /** How many bits of its hashes a list of so many postings keeps: a short list's file is smaller for it. */
-function keptBits(postings: number): number {
-  return Math.min(32, bitsFor(postings) + SPARE_BITS);
+function keptBits(postings: number, spareBits: number): number {
+  return Math.min(32, bitsFor(postings) + spareBits);
 }
 
 /**
@@ -38,10 +42,11 @@ export class PostingLists {
   readonly #filterShift: number;
   readonly #unkeptBits: number;
 
-  constructor({ hashes, values }: PostingData) {
+  /** @param spareBits as the lists were finished with. */
+  constructor({ hashes, values }: PostingData, spareBits = SPARE_BITS) {
     this.#hashes = hashes;
     this.#values = values;
-    const kept = keptBits(hashes.length);
+    const kept = keptBits(hashes.length, spareBits);
     this.#unkeptBits = 32 - kept;
     const bits = bitsFor(hashes.length / HASHES_PER_PLACE);
     this.#shift = kept - bits;
@@ -124,9 +129,9 @@ export class PostingBuilder {
     this.#values.push(value);
   }
 
-  finish(): PostingData {
+  finish(spareBits = SPARE_BITS): PostingData {
     const order = new Uint32Array(this.#hashes.length).map((_, at) => at);
-    const unkept = 32 - keptBits(this.#hashes.length);
+    const unkept = 32 - keptBits(this.#hashes.length, spareBits);
     const hashes = Uint32Array.from(this.#hashes, (hash) => hash >>> unkept);
     const values = Uint32Array.from(this.#values);
     // Equal hashes keep the order in which they were added.
