@@ -89,6 +89,7 @@ export function examine(
     subjectScore: createSubjectScore(evidence, { tierOf, kindOf, isOwnWord: corpus.vocabulary.isOwnWord }),
     otherSubject: otherSubjectScore(evidence, corpus.vocabulary),
     tellingShare: tellingShareOf(evidence),
+    hasOtherSenses: Object.keys(evidence.otherSenses).length > 0,
     labelOf: (entry) => entryOf(entry)?.label ?? entry,
   };
   return {

@@ -1,5 +1,6 @@
-import type { Candidate } from '../matching/candidate';
+import type { Candidate, Reading } from '../matching/candidate';
 import type { IndexedName, NameIndex } from '../matching/name-index';
+import { STRANGER } from './evidence';
 import { shareOfReadings } from './share-of-readings';
 import { type DecisionContext, MIN_SUBJECT_FOR_APPROXIMATE, type Weighing, weigh } from './weigh';
 
@@ -7,6 +8,9 @@ import { type DecisionContext, MIN_SUBJECT_FOR_APPROXIMATE, type Weighing, weigh
 const MIN_CONFIDENCE = 0.5;
 /** A reading must be so much likelier than the next, or the page leaves open which is meant. */
 const MIN_MARGIN = 0.1;
+
+/** Those that are not there are 0. */
+const NO_SHARES: number[] = [];
 
 /** What a candidate means on its page, with all that was weighed; likeliest first. */
 export interface Decision {
@@ -27,8 +31,18 @@ export function decide(candidate: Candidate, context: DecisionContext): Decision
 }
 
 function sharesOf(candidate: Candidate, context: DecisionContext): number[] {
-  const [only, another] = candidate.readings;
-  if (only && !another && !isSurname(context.index.name(only.name))) return [1];
+  const { evidence, index } = context;
+  const { readings } = candidate;
+  const [only, another] = readings;
+  if (only && !another) {
+    const name = index.name(only.name);
+    const mayBeStranger =
+      isSurname(name) && evidence.called[STRANGER]?.[name.bearing.at(-1)?.folded ?? ''] !== undefined;
+    if (name.when !== 'named' && !mayBeStranger) return [1];
+  }
+  // Most surnames are those of people whom the page never names in full.
+  const isCalled = ({ name }: Reading) => evidence.called[index.name(name).entry] !== undefined;
+  if (readings.every((reading) => index.name(reading.name).when === 'named' && !isCalled(reading))) return NO_SHARES;
   const isAbout = (entry: string) => context.subjectScore(entry) >= MIN_SUBJECT_FOR_APPROXIMATE;
   return shareOfReadings(candidate, context, isAbout);
 }

@@ -13,6 +13,8 @@ import { type SubjectOfPage, subjectAt } from './subject-at';
 export interface DecisionContext extends SubjectOfPage {
   index: NameIndex;
   vocabulary: PageVocabulary;
+  /** Whether the page calls anything by a name of the corpus in another sense. */
+  hasOtherSenses: boolean;
   labelOf(entry: string): string;
 }
 
@@ -59,11 +61,13 @@ export function weigh(candidate: Candidate, reading: Reading, share: number, con
   const name = index.name(reading.name);
   const base = reading.method === 'fuzzy' ? fuzzyConfidence(reading.similarity) : METHOD_CONFIDENCE[reading.method];
   if (name.tier > LAST_MARKED_TIER) return weighing(name, reading, 0, { sort: 'general' });
-  const abbreviation = candidate.surface.replaceAll('.', '');
-  const expansion = evidence.expansions[abbreviation];
-  if (expansion === name.entry || (expansion !== undefined && reading.method === 'exact')) {
-    const confidence = expansion === name.entry ? base : 0;
-    return weighing(name, reading, confidence, { sort: 'expansion', abbreviation, entry: expansion });
+  if (name.casing === 'acronym') {
+    const abbreviation = candidate.surface.replaceAll('.', '');
+    const expansion = evidence.expansions[abbreviation];
+    if (expansion === name.entry || (expansion !== undefined && reading.method === 'exact')) {
+      const confidence = expansion === name.entry ? base : 0;
+      return weighing(name, reading, confidence, { sort: 'expansion', abbreviation, entry: expansion });
+    }
   }
   if (name.when === 'never') return weighing(name, reading, 0, { sort: 'other meaning' });
   if (isPartOfName(candidate, reading, name)) return weighing(name, reading, 0, { sort: 'part of a name' });
@@ -76,7 +80,7 @@ export function weigh(candidate: Candidate, reading: Reading, share: number, con
   const subject = subjectAt(candidate, name.entry, context);
   if (isApproximate(candidate, reading, name) && subject < MIN_SUBJECT_FOR_APPROXIMATE)
     return weighing(name, reading, 0, { sort: 'off the subject' });
-  const isOtherSense = evidence.otherSenses[senseKey(candidate.surface)] !== undefined;
+  const isOtherSense = context.hasOtherSenses && evidence.otherSenses[senseKey(candidate.surface)] !== undefined;
   const against = isOtherSense ? 1 : otherMeaningScore(name, context);
   const isPlaced = name.when === 'context' || against > 0 || (candidate.words === 1 && subject < 0);
   if (!isPlaced) return weighing(name, reading, base * share, { sort: share < 1 ? 'shared' : 'spelling' });

@@ -4,9 +4,10 @@ import { tokenFrom } from '../text/token-at';
 import type { Token } from '../text/tokenise';
 import { PLACE_MODIFIERS } from '../text/words';
 import type { Candidate, Reading } from './candidate';
-import { isHeadline } from './casing';
+import { isHeadline, textCaseOf } from './casing';
 import { findExact } from './find-exact';
 import { findFuzzy } from './find-fuzzy';
+import { findSingle } from './find-single';
 import { findVariants } from './find-variants';
 import { NAME_CONDITIONS } from './index-data';
 import type { Match } from './match';
@@ -19,9 +20,11 @@ import type { NameIndex } from './name-index';
  */
 export function findCandidates(index: NameIndex, block: TextBlock, tokens: readonly Token[]): Candidate[] {
   const facts = tokens.map(({ word }) => index.facts(word));
-  const exact = findExact(index, tokens, facts);
+  const textCase = textCaseOf(tokens.map(({ word }) => word));
+  const exact = findExact(index, { tokens, facts, textCase });
   const known = [...exact, ...findVariants(index, { tokens, facts }, exact)];
-  const matches = [...known, ...findFuzzy(index, { tokens, facts }, known)];
+  const several = [...known, ...findFuzzy(index, { tokens, facts }, known)];
+  const matches = [...several, ...findSingle(index, { tokens, textCase })];
   const candidates = new Map<number, Candidate>();
   for (const match of matches) {
     const key = match.from * tokens.length + match.to - 1;

@@ -1,23 +1,25 @@
 import { EMPTY_HASH, extendHash, extendHashBy, finishHash } from '../../util/hash-string';
+import type { Word } from '../text/lexicon';
 import type { Token } from '../text/tokenise';
-import { isCasedAs, type TextCase, textCaseOf } from './casing';
+import { isCasedAs, type TextCase } from './casing';
 import type { Match } from './match';
 import type { NameIndex, WordFacts } from './name-index';
 import { formKeys, KEY_SPACE } from './name-key';
 
 /**
- * Every stretch of tokens that a name of the index is written as: exactly; or, as a variant, in the other of singular and
- * plural, or with what Arabic script writes onto a word.
+ * Every stretch of several tokens that a name of the index is written as: exactly; or, as a variant, in the other of singular
+ * and plural, or with what Arabic script writes onto a word.
  *
  * A key's hash is carried from each stretch to the next longer one, and the key itself made only where the index holds its hash.
  */
-export function findExact(index: NameIndex, tokens: readonly Token[], facts: readonly WordFacts[]): Match[] {
-  const textCase = textCaseOf(tokens.map(({ word }) => word));
+export function findExact(
+  index: NameIndex,
+  { tokens, facts, textCase }: { tokens: readonly Token[]; facts: readonly WordFacts[]; textCase: TextCase },
+): Match[] {
   const matches: Match[] = [];
   for (let from = 0; from < tokens.length; from++) {
     const [first, known] = [tokens[from]?.word, facts[from]];
     if (!first || !known) break;
-    if (known.isName) addMatches(index, tokens, { from, to: from + 1, textCase }, matches);
     if (known.longest < 2) continue;
     // In scripts without case a longer name is found under other forms of its first word too: see `formKeys`.
     const stems = first.wordCase === 'none' && first.forms.length > 1 ? first.forms : undefined;
@@ -67,18 +69,23 @@ function addMatches(
   matches: Match[],
 ): void {
   const words = tokens.slice(from, to).map(({ word }) => word);
+  for (const { number, isExact } of namesWritten(index, words)) {
+    if (isCasedAs(index.name(number), words, textCase))
+      matches.push({ from, to, name: number, method: isExact ? 'exact' : 'variant', similarity: 1 });
+  }
+}
+
+/** The names that words are, exactly or in another form, whatever their capitals. */
+export function namesWritten(index: NameIndex, words: readonly Word[]): { number: number; isExact: boolean }[] {
   const keys = formKeys(words);
   const [written] = keys;
-  const tried = new Set<number>();
+  const found = new Map<number, boolean>();
   for (const key of keys) {
     for (const number of index.exact.get(key)) {
-      if (tried.has(number)) continue;
-      tried.add(number);
       const name = index.name(number);
       const isExact = name.exactKey === written;
-      const isSame = isExact || name.formKeys.some((form) => keys.includes(form));
-      if (!isSame || !isCasedAs(name, words, textCase)) continue;
-      matches.push({ from, to, name: number, method: isExact ? 'exact' : 'variant', similarity: 1 });
+      if (isExact || name.formKeys.some((form) => keys.includes(form))) found.set(number, isExact);
     }
   }
+  return Array.from(found, ([number, isExact]) => ({ number, isExact }));
 }

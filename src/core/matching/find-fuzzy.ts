@@ -6,7 +6,7 @@ import type { Match } from './match';
 import type { IndexedName, NameIndex, WordFacts } from './name-index';
 import { bearingWords, CONTENT_WORDS_ENOUGH } from './name-key';
 import { findNameRuns } from './name-run';
-import { MAX_FUZZY_WORDS, MIN_FUZZY_WORD_LENGTH, similarityOfNames } from './similarity';
+import { MAX_FUZZY_WORDS, similarityOfNames } from './similarity';
 
 /** How many names at most are weighed for each stretch. */
 const SHORTLIST = 5;
@@ -19,7 +19,7 @@ interface NearName {
 }
 
 /**
- * Stretches of capitalised words, and plain ones after them, that are close in spelling to a name without being a known spelling of one.
+ * Stretches of several capitalised words, and plain ones after them, that are close in spelling to a name without being a known spelling of one.
  *
  * Names that begin their words with the same letters, and whose consonants (of a single word: letters) differ from the text's by
  * one at most, are the candidates (blocking); a symmetric similarity of the whole and of each pair of words decides; where many
@@ -55,7 +55,7 @@ export function findFuzzy(
         contentWords++;
         const mayGrow = content.mayGrowIn(index.initials) || (hasSmall && spoken.mayGrowIn(index.initials));
         if (contentWords > MAX_FUZZY_WORDS || !mayGrow) break;
-        if (at === first && word.norm.length < MIN_FUZZY_WORD_LENGTH) continue;
+        if (at === first) continue;
         const from = run[first] ?? 0;
         const to = (run[at] ?? 0) + 1;
         if (settled.has(from * tokens.length + to)) continue;
@@ -86,7 +86,7 @@ function isEverydayRight(index: NameIndex, window: readonly Word[], name: readon
  * The names that a stretch is like, of those found and of their entries' others: of spellings that share a key only the first is
  * kept under it.
  */
-function namesLike(index: NameIndex, window: readonly Word[], numbers: ReadonlySet<number>): NearName[] {
+export function namesLike(index: NameIndex, window: readonly Word[], numbers: ReadonlySet<number>): NearName[] {
   const near: NearName[] = [];
   for (const entry of new Set(Array.from(numbers, index.entryNumber))) {
     let best: NearName | undefined;

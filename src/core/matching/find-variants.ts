@@ -14,7 +14,7 @@ const MAX_ADDED_WORDS = 2;
 const NONE: readonly number[] = [];
 
 /**
- * Every stretch of tokens that is another spelling of a name by the folding rules, or says it with "of" (takeover of the
+ * Every stretch of several tokens that is another spelling of a name by the folding rules, or says it with "of" (takeover of the
  * Taliban for Taliban takeover). A name of an entry that `exact` has there as the corpus writes it is left out: it could only say
  * the same less surely.
  */
@@ -53,6 +53,7 @@ export function findVariants(
       if (word.isFunctionWord) continue;
       if (hasSmall) content.add(word.folded);
       contentWords++;
+      if (at === from) continue;
       const { hash } = hasSmall && contentWords >= CONTENT_WORDS_ENOUGH ? content : spoken;
       const mayBeName =
         index.folded.hasHash(hash) && namesAnother(index, hash, written.get(from * tokens.length + at) ?? NONE);
@@ -94,9 +95,12 @@ function addMatches(
   matches: Match[],
 ): void {
   const words = tokens.slice(from, to).map(({ word }) => word);
-  if (mayBeName) addMatchesOf(index, words, { from, to }, matches);
   const compound = genitiveAsCompound(words);
-  if (compound) addMatchesOf(index, compound, { from, to }, matches);
+  for (const spelling of [mayBeName ? words : null, compound]) {
+    if (!spelling) continue;
+    for (const { number, similarity } of namesSpelt(index, spelling))
+      matches.push({ from, to, name: number, method: 'variant', similarity });
+  }
 }
 
 /** How many tokens from a word on are worth looking at. A capitalised word may begin a name in a spelling never seen. */
@@ -109,21 +113,15 @@ function mostWords(tokens: readonly Token[], from: number, known: number): numbe
   return tokens[from + 1]?.word.norm === 'of' ? 2 + MAX_ADDED_WORDS : 0;
 }
 
-/** Adds a match for each name that words spell, wherever they stand. */
-function addMatchesOf(
-  index: NameIndex,
-  words: readonly Word[],
-  stretch: Pick<Match, 'from' | 'to'>,
-  matches: Match[],
-): void {
+/** The names that words spell by the folding rules. */
+export function namesSpelt(index: NameIndex, words: readonly Word[]): { number: number; similarity: number }[] {
   const bearing = bearingWords(words);
   const key = foldedKey(bearing);
-  for (const number of index.folded.get(key)) {
+  return index.folded.get(key).flatMap((number) => {
     const name = index.name(number);
-    if (!name.foldedKeys.includes(key) || !isAcceptable(index, name, words, bearing)) continue;
-    const alike = similarity(textOf(bearing), textOf(name.bearing));
-    matches.push({ ...stretch, name: number, method: 'variant', similarity: alike });
-  }
+    if (!name.foldedKeys.includes(key) || !isAcceptable(index, name, words, bearing)) return [];
+    return [{ number, similarity: similarity(textOf(bearing), textOf(name.bearing)) }];
+  });
 }
 
 function isAcceptable(index: NameIndex, name: IndexedName, words: readonly Word[], bearing: readonly Word[]): boolean {

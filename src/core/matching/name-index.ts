@@ -30,8 +30,6 @@ export interface IndexedName {
 
 /** What the index has to do with a word, whatever text it stands in. */
 export interface WordFacts {
-  /** Whether it is a name by itself, in any of its forms. */
-  isName: boolean;
   /** The state of the hash of an exact key that begins with it and goes on. */
   begun: number;
   /** The most words of a name that begins with it, in any of its forms; 0 when none does. */
@@ -126,7 +124,6 @@ export function createNameIndex(data: IndexData, lexicon = createLexicon()): Nam
     }),
     facts: memoise(
       ({ norm, folded, forms }) => ({
-        isName: forms.some((form) => exact.has(form)),
         begun: extendHashBy(extendHash(EMPTY_HASH, norm), KEY_SPACE),
         longest: Math.max(...forms.map((form) => longest.first(form))),
         longestFolded: longestFolded.first(folded),

@@ -9,7 +9,7 @@ import { loadBundle } from '../pack/load-bundle';
 import { generateEntries } from './names/generate-entries';
 import { latinNamesOf } from './names/name-words';
 import type { NameToFind } from './spotters/spotter';
-import { type Paragraph, paragraphsOfEntry, paragraphsOfText } from './text/paragraphs';
+import { type Paragraph, paragraphsOfText } from './text/paragraphs';
 
 const TEXTS = fileURLToPath(new URL('../../../tests/eval/texts', import.meta.url));
 const NAMES_SEED = 1893;
@@ -30,13 +30,26 @@ export async function loadMaterial(): Promise<Material> {
   );
   const plain = everydayWords();
   for (const word of pack.contextWords) plain.add(word.toLowerCase());
+  // The corpus's own prose has a name in every other line, which no page has.
+  const paragraphs = texts.flatMap(paragraphsOfText);
+  const entries = byMentions(pack.entries, paragraphs);
   return {
-    paragraphs: [...texts.flatMap(paragraphsOfText), ...pack.entries.flatMap(paragraphsOfEntry)],
+    paragraphs,
     packOf: (count) => ({
       ...pack,
-      entries: generateEntries(pack.entries, { count, seed: NAMES_SEED, isPlain: (word) => plain.has(word) }),
+      entries: generateEntries(entries, { count, seed: NAMES_SEED, isPlain: (word) => plain.has(word) }),
     }),
   };
+}
+
+/**
+ * Entries, those first whose labels the paragraphs mention most: few names are then most of those that the text speaks of, and what
+ * more names cost is not the finding of more mentions.
+ */
+function byMentions(entries: readonly Entry[], paragraphs: readonly Paragraph[]): Entry[] {
+  const text = paragraphs.map((paragraph) => paragraph.text).join('\n');
+  const mentions = new Map(entries.map((entry) => [entry, text.split(entry.label).length]));
+  return [...entries].sort((a, b) => (mentions.get(b) ?? 0) - (mentions.get(a) ?? 0));
 }
 
 /** Every Latin name of entries. A name of several entries belongs to the first. */

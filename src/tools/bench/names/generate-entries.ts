@@ -1,5 +1,5 @@
 import type { Alias, Entry } from '../../../core/corpus/pack-schema';
-import { mulberry32, type Random, shuffled } from '../random';
+import { mulberry32, type Random } from '../random';
 import { latinNamesOf, NameWords, nameWordsOf, spellingKey } from './name-words';
 
 /** What is generated, by how often: persons and places are most of any gazetteer. */
@@ -19,7 +19,7 @@ export function countNames({ label, aliases, native }: Entry): number {
  * surname alone, places, groups and institutions patterned on real ones, abbreviations. No two are spellings of one name, which a
  * corpus gives to one entry. With one seed, fewer names are always the first of more, so that one text can be read against any
  * number of names.
- * @param count how many names; when the real entries have more, some of them alone are returned, with hardly fewer.
+ * @param count how many names; when the real entries have more, the first of them alone are returned, with hardly fewer.
  * @param isPlain whether a word in small letters is one of ordinary language, which persons and places are not called by.
  */
 export function generateEntries(
@@ -31,7 +31,7 @@ export function generateEntries(
   const words = new NameWords(nameWordsOf(names).filter((word) => !isPlain(word.toLowerCase())));
   const patterns = names.filter((name) => PATTERN.test(name) && nameWordsOf([name]).length > 0);
   const taken = new Set(names.map(spellingKey));
-  const { entries, total: realTotal } = firstOf(shuffled(real, random), count);
+  const { entries, total: realTotal } = firstOf(real, count);
   let total = realTotal;
   if (entries.length < real.length) return entries;
   while (total < count) {
