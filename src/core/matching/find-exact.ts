@@ -77,15 +77,18 @@ function addMatches(
 
 /** The names that words are, exactly or in another form, whatever their capitals. */
 export function namesWritten(index: NameIndex, words: readonly Word[]): { number: number; isExact: boolean }[] {
-  const keys = formKeys(words);
-  const [written] = keys;
-  const found = new Map<number, boolean>();
-  for (const key of keys) {
+  const [written = '', ...others] = formKeys(words);
+  const found: { number: number; isExact: boolean }[] = [];
+  const add = (key: string) => {
     for (const number of index.exact.get(key)) {
+      if (found.some((other) => other.number === number)) continue;
       const name = index.name(number);
       const isExact = name.exactKey === written;
-      if (isExact || name.formKeys.some((form) => keys.includes(form))) found.set(number, isExact);
+      const isForm = name.formKeys.includes(written) || others.some((form) => name.formKeys.includes(form));
+      if (isExact || isForm) found.push({ number, isExact });
     }
-  }
-  return Array.from(found, ([number, isExact]) => ({ number, isExact }));
+  };
+  add(written);
+  for (const key of others) add(key);
+  return found;
 }
