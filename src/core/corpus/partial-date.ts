@@ -34,3 +34,21 @@ export function formatPartialDate(date: PartialDate): string {
   if (!monthName) return year;
   return day ? `${Number(day)} ${monthName} ${year}` : `${monthName} ${year}`;
 }
+
+const MS_PER_DAY = 86_400_000;
+
+/**
+ * The days that a date may mean, as numbers of days since 1 January 1970: from its first to before the one after its last. A year
+ * is 365 or 366 of them.
+ */
+export function daysOf(date: PartialDate): { first: number; after: number } {
+  const [year = 0, month, day] = date.split('-').map(Number);
+  const first = Date.UTC(year, (month ?? 1) - 1, day ?? 1);
+  const after =
+    month === undefined
+      ? Date.UTC(year + 1, 0, 1)
+      : day === undefined
+        ? Date.UTC(year, month, 1)
+        : Date.UTC(year, month - 1, day + 1);
+  return { first: first / MS_PER_DAY, after: after / MS_PER_DAY };
+}
