@@ -5,6 +5,7 @@ import { encodeIndex } from '../../core/matching/index-file';
 import { createLexicon } from '../../core/text/lexicon';
 import { tokenise } from '../../core/text/tokenise';
 import { everydayWords } from './everyday-words';
+import { withShortSourceIds } from './short-source-ids';
 import { withTellingMeanings } from './telling-meanings';
 
 /** A pack as the extension ships it. */
@@ -15,7 +16,7 @@ export interface PackBundle {
 }
 
 /**
- * Prepares a compiled pack for shipping: keeps of other meanings what tells them, builds the index of names, and finds the everyday
+ * Prepares a compiled pack for shipping: shortens the ids of sources, keeps of other meanings what tells them, builds the index of names, and finds the everyday
  * words that names may be confused with.
  */
 export function bundlePack(pack: Pack): PackBundle {
@@ -32,7 +33,7 @@ export function bundlePack(pack: Pack): PackBundle {
   );
   const encoder = new TextEncoder();
   return {
-    pack: { ...pack, entries: withTellingMeanings(pack.entries, lexicon) },
+    pack: withShortSourceIds({ ...pack, entries: withTellingMeanings(pack.entries, lexicon) }),
     index: encodeIndex(buildIndexData(pack.entries, lexicon, confusable), (text) => encoder.encode(text)),
   };
 }
