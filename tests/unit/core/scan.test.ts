@@ -273,7 +273,12 @@ describe('a place', () => {
   );
   const meanings = (...texts: string[]) =>
     places
-      .scan({ blocks: texts.map((text, id) => ({ id, text })), undecided: [], evidence: null, page: {} })
+      .scan({
+        blocks: texts.map((text, id) => ({ id, text })),
+        undecided: [],
+        evidence: null,
+        page: { title: 'Kabul, Afghanistan' },
+      })
       .spots.map(({ surface, entry }) => `${surface} → ${entry}`);
 
   test.each([
@@ -284,6 +289,11 @@ describe('a place', () => {
     'Wardak Rebuilt After Flood of the Year in Spring Sun',
   ])('is meant in %j', (text) => {
     expect(meanings(text)).toEqual(['Wardak → wardak']);
+  });
+
+  test('is NOT meant on a page that says nothing else of the subject', () => {
+    const request = { blocks: [{ id: 0, text: 'The ship Wardak sailed.' }], undecided: [], evidence: null, page: {} };
+    expect(places.scan(request).spots).toEqual([]);
   });
 
   test('is NOT meant in the name of something else', () => {
