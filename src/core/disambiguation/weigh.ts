@@ -39,7 +39,14 @@ const FUZZY_CONFIDENCE = { least: 0.78, most: 0.93, fromSimilarity: 0.76 };
  * an abbreviation, and a phrase in small letters may be anything; in scripts without case, one word is as likely a plain one (طالبان,
  * students), several are a name.
  */
-const EVEN_SUBJECT_SCORE = { proper: 0.6, acronym: 1.2, common: 1.5, town: 0.2, native: 0.2, nativeWord: 0.9 } as const;
+const EVEN_SUBJECT_SCORE = {
+  proper: 0.6,
+  acronym: 1.2,
+  common: 1.5,
+  known: 0.2,
+  native: 0.2,
+  nativeWord: 0.9,
+} as const;
 /** What is added to it for a name of which other meanings are known. */
 const EVEN_WITH_OTHER_MEANINGS = 0.3;
 /** How sharply likelihood rises with the subject score. */
@@ -82,14 +89,16 @@ export function weigh(candidate: Candidate, reading: Reading, share: number, con
     return weighing(name, reading, 0, { sort: 'off the subject' });
   const isOtherSense = context.hasOtherSenses && evidence.otherSenses[senseKey(candidate.surface)] !== undefined;
   const against = isOtherSense ? 1 : otherMeaningScore(name, context);
-  const isPlaced = name.when === 'context' || against > 0 || (candidate.words === 1 && (subject < 0 || isTown(name)));
+  const isPlaced =
+    name.when === 'context' || against > 0 || (candidate.words === 1 && subject < 0) || isCommonlyKnown(name);
   if (!isPlaced) return weighing(name, reading, base * share, { sort: share < 1 ? 'shared' : 'spelling' });
-  const isPlainTown = against === 0 && subject >= 0 && isTown(name);
-  const even = isPlainTown ? EVEN_SUBJECT_SCORE.town : evenScore(name, context);
+  const isPlain = against === 0 && subject >= 0 && isCommonlyKnown(name);
+  const even = isPlain ? EVEN_SUBJECT_SCORE.known : evenScore(name, context);
   const weight = subject - against * OTHER_MEANING_PENALTY - even;
-  const likelihood = base * logistic(SUBJECT_STEEPNESS * weight);
+  const likelihood = base * logistic(SUBJECT_STEEPNESS * weight) * share;
+  if (isPlain) return weighing(name, reading, likelihood, { sort: share < 1 ? 'shared' : 'spelling' });
   const method = reading.method === 'exact' ? 'context' : reading.method;
-  return { ...weighing(name, reading, likelihood * share, { sort: 'subject' }), method };
+  return { ...weighing(name, reading, likelihood, { sort: 'subject' }), method };
 }
 
 /**
@@ -108,9 +117,13 @@ function isPartOfName(
   return precededBy !== null || (followedBy !== null && !PLACE_NOUNS.has(followedBy));
 }
 
-/** Ships, streets and people are called by the names of towns: it takes a word of the subject to mean the town. */
-function isTown({ kind, when, bearing }: IndexedName): boolean {
-  return when === 'always' && bearing.length === 1 && isPlaceKind(kind);
+/**
+ * Ships, streets and people are called by the names of towns, and what is widely known is named on pages about anything: it takes a
+ * word of the subject for a reader to want such an entry. A person's full name is nobody else's.
+ */
+function isCommonlyKnown({ kind, tier, when, bearing }: IndexedName): boolean {
+  if (when !== 'always' || (kind === 'person' && bearing.length > 1)) return false;
+  return tier > 1 || (bearing.length === 1 && isPlaceKind(kind));
 }
 
 function isPlaceKind(kind: EntryKind): boolean {
