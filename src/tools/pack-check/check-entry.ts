@@ -24,11 +24,11 @@ export function checkEntry(entry: Entry, figures: EntryFigures): Finding[] {
   if (entry.kind === 'place' && !entry.coordinates) {
     add('no-coordinates', 'a place has no coordinates; add "coordinates: [latitude, longitude]"');
   }
-  if (uncited.length > statements * (1 - LEAST_SHARE_CITED)) {
+  if ((statements - uncited.length) / statements < LEAST_SHARE_CITED) {
     const which = uncited.map(opening).join(', ');
     add(
       'few-cited',
-      `${uncited.length} of ${statements} statements lack a source: ${which}; cite one or leave them out`,
+      `${uncited.length} of ${statements} statements lack a source: ${which}; cite one for each or leave it out`,
     );
   }
   if (grade > HIGHEST_GRADE) add('hard-to-read', `reads at grade ${grade.toFixed(1)}; write shorter sentences`);

@@ -1,5 +1,5 @@
 import type { Entry } from '../../core/corpus/pack-schema';
-import { type EntryName, namesOf, sharedNames } from './entry-names';
+import { describeOwners, type EntryName, namesOf, sharedNames } from './entry-names';
 import { everydayEnglish } from './everyday-english';
 import type { Finding } from './finding';
 
@@ -28,8 +28,7 @@ function checkShared(owners: readonly EntryName[]): Finding[] {
   }
   const [first] = owners;
   if (!first || owners.some(({ not }) => not.length > 0)) return [];
-  const claims = owners.map(({ entry, when }) => `${entry} (${when})`).join(', ');
-  const message = `"${first.name}" is a name of ${claims}; say in "not" what tells them apart`;
+  const message = `${describeOwners(owners)} have one name; say in "not" what tells them apart`;
   return [{ sort: 'shared-name', entry: first.entry, message }];
 }
 

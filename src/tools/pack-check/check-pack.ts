@@ -14,8 +14,8 @@ export interface CheckedEntry extends EntryFigures {
   entry: Entry;
   /** How many entries it is related to, whichever side says so. */
   neighbours: number;
-  /** Its names that other entries have too. */
-  shared: EntryName[];
+  /** Its names that other entries have too, each with all that have it. */
+  shared: EntryName[][];
 }
 
 export interface PackCheck {
@@ -31,12 +31,12 @@ export interface PackCheck {
  */
 export function checkPack(entries: readonly Entry[], today: Date): PackCheck {
   const neighbours = neighboursOf(entries);
-  const shared = sharedNames(entries).flat();
+  const shared = sharedNames(entries);
   const checked = entries.map((entry) => ({
     entry,
     ...measureEntry(entry, today),
     neighbours: neighbours.get(entry.id)?.size ?? 0,
-    shared: shared.filter((name) => name.entry === entry.id),
+    shared: shared.filter((owners) => owners.some((name) => name.entry === entry.id)),
   }));
   return {
     entries: checked,

@@ -48,7 +48,7 @@ function checkOneWay(relation: Relation, entries: readonly Entry[]): Finding[] {
 function checkAllies(entries: readonly Entry[]): Finding[] {
   const opposed = new Set(statementsOf('opposed-to', entries).map(({ from, to }) => `${from} ${to}`));
   return statementsOf('allied-with', entries)
-    .filter(({ from, to }) => opposed.has(`${from} ${to}`) && from < to)
+    .filter(({ from, to }) => opposed.has(`${from} ${to}`))
     .map(({ from, to }) => ({
       sort: 'allied-and-opposed',
       entry: from,

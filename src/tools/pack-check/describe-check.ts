@@ -1,5 +1,6 @@
 import { formatTable } from '../cli/format-table';
 import type { CheckedEntry, PackCheck } from './check-pack';
+import { describeOwners } from './entry-names';
 import { FINDING_SORTS, type Finding, type FindingSort, isError } from './finding';
 
 const percent = (part: number, whole: number) => (whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`);
@@ -27,26 +28,17 @@ export function describeSummary({ entries, sources, findings }: PackCheck): stri
   return rows.map(([name = '', value]) => `${name.padEnd(12)}${value}`).join('\n');
 }
 
-/** All errors, one a line. */
-export function describeErrors({ findings }: PackCheck, folder: string): string {
-  return findings
-    .filter(isError)
-    .map((finding) => describeFinding(finding, folder))
-    .join('\n');
-}
-
-/** @param most how many warnings of each sort are listed. */
-export function describeWarnings({ findings }: PackCheck, folder: string, most: number): string {
-  const sorts = (Object.keys(FINDING_SORTS) as FindingSort[]).filter(
-    (sort) => FINDING_SORTS[sort].severity === 'warning',
-  );
+/** @param most how many findings of each sort are listed. */
+export function describeFindings(findings: readonly Finding[], folder: string, most: number): string {
+  const sorts = Object.keys(FINDING_SORTS) as FindingSort[];
   return sorts
     .flatMap((sort) => {
       const found = findings.filter((finding) => finding.sort === sort);
       if (found.length === 0) return [];
-      const rest = found.length > most ? [`  … and ${found.length - most} more; --all lists them`] : [];
+      const { severity, heading } = FINDING_SORTS[sort];
       const shown = found.slice(0, most).map((finding) => `  ${describeFinding(finding, folder)}`);
-      return [[`${found.length} × ${FINDING_SORTS[sort].heading}`, ...shown, ...rest].join('\n')];
+      const rest = found.length > most ? [`  … and ${found.length - most} more; --all lists them`] : [];
+      return [[`${severity}: ${heading}: ${found.length}`, ...shown, ...rest].join('\n')];
     })
     .join('\n\n');
 }
@@ -80,7 +72,7 @@ function rowOf(checked: CheckedEntry): string[] {
     `${summaryWords}`,
     `${ageDays}`,
     `${neighbours}`,
-    shared.map(({ name, when }) => `${name} (${when})`).join(', '),
+    shared.map(describeOwners).join('; '),
   ];
 }
 

@@ -33,6 +33,11 @@ export function sharedNames(entries: readonly Entry[]): EntryName[][] {
   return [...byForm.values()].filter((owners) => owners.size > 1).map((owners) => [...owners.values()]);
 }
 
+/** `"Haqqani": anas-haqqani (named), khalil-haqqani (named)`, of a name that several entries have. */
+export function describeOwners(owners: readonly EntryName[]): string {
+  return `"${owners[0]?.name}": ${owners.map(({ entry, when }) => `${entry} (${when})`).join(', ')}`;
+}
+
 function readiness({ when }: Alias): number {
   return ALIAS_CONDITIONS.indexOf(when);
 }

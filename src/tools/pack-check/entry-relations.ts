@@ -9,13 +9,17 @@ export interface RelationStatement {
   saidIn: string;
 }
 
-/** Every statement of a relation, from whichever side it was made; one for each pair, though both sides say it. */
+/**
+ * Every statement of a relation, from whichever side it was made; one for each pair, though both sides say it.
+ * A relation that is its own inverse goes from the id that sorts first.
+ */
 export function statementsOf(relation: Relation, entries: readonly Entry[]): RelationStatement[] {
   const inverse = INVERSE_RELATIONS[relation];
   const statements = new Map<string, RelationStatement>();
   for (const { id, related } of entries) {
     for (const other of related) {
-      if (other.relation === relation) add({ from: id, to: other.id, saidIn: id });
+      const isTurned = relation === inverse && other.id < id;
+      if (other.relation === relation && !isTurned) add({ from: id, to: other.id, saidIn: id });
       else if (other.relation === inverse) add({ from: other.id, to: id, saidIn: id });
     }
   }

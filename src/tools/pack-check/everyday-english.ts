@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 
-/** SCOWL's lists up to size 35: what nearly every reader of English knows. Larger lists hold words of our own subject (mujahid, emirate). */
+/** SCOWL's lists up to size 35: what nearly every reader of English knows. Larger ones hold words of our own subject (emirate, mullah). */
 const WORD_LISTS = ['10', '20', '35'].flatMap((size) => [
   `english/${size}`,
   `english/american/${size}`,

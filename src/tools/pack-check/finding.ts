@@ -1,4 +1,4 @@
-/** What may be found wrong with an entry, by sort: how much it weighs, and the heading under which it is listed. */
+/** What may be found wrong with an entry, by sort, errors first: how much it weighs, and the heading under which it is listed. */
 export const FINDING_SORTS = {
   'always-twice': { severity: 'error', heading: 'names that always mean two entries' },
   'long-summary': { severity: 'error', heading: 'summaries that are too long for a card' },
@@ -7,7 +7,7 @@ export const FINDING_SORTS = {
   orphan: { severity: 'error', heading: 'entries that nothing is related to' },
   'no-coordinates': { severity: 'error', heading: 'places without coordinates' },
   contradiction: { severity: 'error', heading: 'relations that contradict each other' },
-  'few-cited': { severity: 'warning', heading: 'entries with statements that no mark covers' },
+  'few-cited': { severity: 'warning', heading: 'entries with statements that no source is given for' },
   'hard-to-read': { severity: 'warning', heading: 'entries that are hard to read' },
   'everyday-word': { severity: 'warning', heading: 'everyday words that are always spotted' },
   'short-acronym': { severity: 'warning', heading: 'short abbreviations that are always spotted' },

@@ -5,7 +5,7 @@ import { compilePack } from '../pack/compile-pack';
 import { PackError } from '../pack/problem';
 import { readPackFolder } from '../pack/read-pack-folder';
 import { checkPack } from './check-pack';
-import { describeEntries, describeErrors, describeSummary, describeWarnings } from './describe-check';
+import { describeEntries, describeFindings, describeSummary } from './describe-check';
 import { isError } from './finding';
 
 const USAGE = `Usage: npm run -s corpus:check [-- FOLDER]   figures of a pack, its errors, and warnings by sort; fails when there are errors
@@ -25,14 +25,16 @@ async function main(): Promise<void> {
   if (!pack) throw new PackError(shown, problems);
 
   const check = checkPack(pack.entries, new Date());
+  const errors = check.findings.filter(isError);
+  const warnings = check.findings.filter((finding) => !isError(finding));
   const parts = [
     describeSummary(check),
     values.entries ? describeEntries(check) : '',
-    describeErrors(check, shown),
-    describeWarnings(check, shown, values.all ? Number.POSITIVE_INFINITY : LISTED_WARNINGS),
+    describeFindings(errors, shown, Number.POSITIVE_INFINITY),
+    describeFindings(warnings, shown, values.all ? Number.POSITIVE_INFINITY : LISTED_WARNINGS),
   ];
   console.log(parts.filter(Boolean).join('\n\n'));
-  if (check.findings.some(isError)) process.exitCode = 1;
+  if (errors.length > 0) process.exitCode = 1;
 }
 
 await main().catch((error: unknown) => {
