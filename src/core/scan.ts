@@ -39,7 +39,7 @@ const REMEMBERED_ENTRIES = 1_000;
 
 /** Finds mentions in a slice of a page, and decides anew what earlier slices left open. Keeps nothing between calls. */
 export function scan(corpus: ScanCorpus, request: ScanRequest): ScanReply {
-  const examination = examine(corpus, request, isMarkable);
+  const examination = examineFor(corpus, request, { isExplained: false });
   const spots = examination.decisions.flatMap(({ candidate, decision }) => {
     const entry = decision.meaning && corpus.entry(decision.meaning.name.entry);
     if (!decision.meaning || !entry) return [];
@@ -54,15 +54,13 @@ function isMarkable({ readings }: Candidate, index: NameIndex): boolean {
   return readings.some(({ name }) => index.name(name).tier <= LAST_MARKED_TIER);
 }
 
-/**
- * What `scan` goes by: for explaining it.
- * @param isAsked of which candidates something is to be decided; of all when not given.
- */
-export function examine(
-  corpus: ScanCorpus,
-  request: ScanRequest,
-  isAsked: (candidate: Candidate, index: NameIndex) => boolean = () => true,
-): Examination {
+/** What `scan` goes by, of every candidate: for explaining it. */
+export function examine(corpus: ScanCorpus, request: ScanRequest): Examination {
+  return examineFor(corpus, request, { isExplained: true });
+}
+
+/** @param isExplained whether candidates and readings that come to nothing are weighed too. */
+function examineFor(corpus: ScanCorpus, request: ScanRequest, { isExplained }: { isExplained: boolean }): Examination {
   const candidates: Candidate[] = [...request.undecided];
   const evidence = request.evidence ? copyEvidence(request.evidence) : emptyEvidence();
   const readBlock = (block: TextBlock): Candidate[] => {
@@ -72,7 +70,8 @@ export function examine(
     const read = { text: block.text, tokens, bearings, candidates: found, sentences: sentenceStarts(block.text) };
     collectEvidence(evidence, read, corpus.index);
     situate(read, corpus.index);
-    return withoutOtherMeanings(found, corpus.index).filter((candidate) => isAsked(candidate, corpus.index));
+    const candidates = withoutOtherMeanings(found, corpus.index);
+    return isExplained ? [...candidates] : candidates.filter((candidate) => isMarkable(candidate, corpus.index));
   };
   // The title says what a page is about, once; it is no text of the page to be marked.
   if (!request.evidence && request.page.title) readBlock({ id: -1, text: request.page.title });
@@ -90,6 +89,7 @@ export function examine(
     otherSubject: otherSubjectScore(evidence, corpus.vocabulary),
     tellingShare: tellingShareOf(evidence),
     hasOtherSenses: Object.keys(evidence.otherSenses).length > 0,
+    isExplained,
     labelOf: (entry) => entryOf(entry)?.label ?? entry,
   };
   return {

@@ -1,4 +1,4 @@
-import type { Candidate, Reading } from '../matching/candidate';
+import type { Candidate } from '../matching/candidate';
 import type { IndexedName, NameIndex } from '../matching/name-index';
 import { STRANGER } from './evidence';
 import { shareOfReadings } from './share-of-readings';
@@ -11,6 +11,7 @@ const MIN_MARGIN = 0.1;
 
 /** Those that are not there are 0. */
 const NO_SHARES: number[] = [];
+const NO_MENTION: Decision = { meaning: null, weighings: [] };
 
 /** What a candidate means on its page, with all that was weighed; likeliest first. */
 export interface Decision {
@@ -20,6 +21,7 @@ export interface Decision {
 }
 
 export function decide(candidate: Candidate, context: DecisionContext): Decision {
+  if (!context.isExplained && isNobodyCalled(candidate, context)) return NO_MENTION;
   const shares = sharesOf(candidate, context);
   const weighings = candidate.readings.map((reading, at) => weigh(candidate, reading, shares[at] ?? 0, context));
   if (weighings.length > 1) weighings.sort((a, b) => b.confidence - a.confidence);
@@ -40,11 +42,18 @@ function sharesOf(candidate: Candidate, context: DecisionContext): number[] {
       isSurname(name) && evidence.called[STRANGER]?.[name.bearing.at(-1)?.folded ?? ''] !== undefined;
     if (name.when !== 'named' && !mayBeStranger) return [1];
   }
-  // Most surnames are those of people whom the page never names in full.
-  const isCalled = ({ name }: Reading) => evidence.called[index.name(name).entry] !== undefined;
-  if (readings.every((reading) => index.name(reading.name).when === 'named' && !isCalled(reading))) return NO_SHARES;
+  if (isNobodyCalled(candidate, context)) return NO_SHARES;
   const isAbout = (entry: string) => context.subjectScore(entry) >= MIN_SUBJECT_FOR_APPROXIMATE;
   return shareOfReadings(candidate, context, isAbout);
+}
+
+/** Whether it is a surname of people whom the page never names in full, as most are. */
+function isNobodyCalled({ readings }: Candidate, { evidence, index }: DecisionContext): boolean {
+  for (const { name } of readings) {
+    const { when, entry } = index.name(name);
+    if (when !== 'named' || evidence.called[entry] !== undefined) return false;
+  }
+  return true;
 }
 
 /** Whether a name may be somebody's surname, as those of places and tribes are. */

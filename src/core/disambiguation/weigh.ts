@@ -15,6 +15,8 @@ export interface DecisionContext extends SubjectOfPage {
   vocabulary: PageVocabulary;
   /** Whether the page calls anything by a name of the corpus in another sense. */
   hasOtherSenses: boolean;
+  /** Whether somebody asks how each reading was weighed, of which there are many that come to nothing. */
+  isExplained: boolean;
   labelOf(entry: string): string;
 }
 

@@ -3,13 +3,13 @@ import { APOSTROPHES } from '../text/normalise';
 import { tokenFrom } from '../text/token-at';
 import type { Token } from '../text/tokenise';
 import { PLACE_MODIFIERS } from '../text/words';
+import { addReading } from './add-reading';
 import type { Candidate, Reading } from './candidate';
 import { isHeadline, textCaseOf } from './casing';
 import { findExact } from './find-exact';
 import { findFuzzy } from './find-fuzzy';
 import { findSingle } from './find-single';
 import { findVariants } from './find-variants';
-import { NAME_CONDITIONS } from './index-data';
 import type { Match } from './match';
 import type { NameIndex } from './name-index';
 
@@ -23,16 +23,22 @@ export function findCandidates(index: NameIndex, block: TextBlock, tokens: reado
   const textCase = textCaseOf(tokens.map(({ word }) => word));
   const exact = findExact(index, { tokens, facts, textCase });
   const known = [...exact, ...findVariants(index, { tokens, facts }, exact)];
-  const several = [...known, ...findFuzzy(index, { tokens, facts }, known)];
-  const matches = [...several, ...findSingle(index, { tokens, textCase })];
   const candidates = new Map<number, Candidate>();
-  for (const match of matches) {
+  for (const match of [...known, ...findFuzzy(index, { tokens, facts }, known)]) {
     const key = match.from * tokens.length + match.to - 1;
     const candidate = candidates.get(key) ?? emptyCandidate(block, tokens, match);
     candidates.set(key, candidate);
-    addReading(index, candidate, match);
+    const { name, method, similarity } = match;
+    addReading(index, candidate.readings, { name, method, similarity });
   }
-  const found = [...candidates.values()].sort((a, b) => a.start - b.start || b.end - a.end);
+  const found = [...candidates.values()];
+  for (const { at, readings } of findSingle(index, { tokens, textCase })) {
+    const candidate = emptyCandidate(block, tokens, { from: at, to: at + 1 });
+    // Shared, so that a text that repeats a name does not repeat what it may mean; nothing is added to it from here on.
+    candidate.readings = readings as Reading[];
+    found.push(candidate);
+  }
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
   noteNeighbours(index, found, { text: block.text, tokens });
   return found;
 }
@@ -66,7 +72,11 @@ function noteNeighbours(
 
 const NONE: readonly string[] = [];
 
-function emptyCandidate(block: TextBlock, tokens: readonly Token[], { from, to }: Match): Candidate {
+function emptyCandidate(
+  block: TextBlock,
+  tokens: readonly Token[],
+  { from, to }: Pick<Match, 'from' | 'to'>,
+): Candidate {
   const start = tokens[from]?.start ?? 0;
   const end = tokens[to - 1]?.end ?? start;
   const surface = block.text.slice(start, end);
@@ -85,22 +95,6 @@ function emptyCandidate(block: TextBlock, tokens: readonly Token[], { from, to }
     sentence: 0,
     readings: [],
   };
-}
-
-/** Keeps the best reading for each entry. */
-function addReading(index: NameIndex, candidate: Candidate, { name, method, similarity }: Match): void {
-  const reading = { name, method, similarity };
-  const entry = index.entryNumber(name);
-  const at = candidate.readings.findIndex((other) => index.entryNumber(other.name) === entry);
-  const present = candidate.readings[at];
-  if (!present) candidate.readings.push(reading);
-  else if (rank(index, reading) < rank(index, present)) candidate.readings[at] = reading;
-}
-
-const METHODS = ['exact', 'variant', 'fuzzy'] as const;
-
-function rank(index: NameIndex, { method, name, similarity }: Reading): number {
-  return METHODS.indexOf(method) * 100 + NAME_CONDITIONS.indexOf(index.name(name).when) - similarity * 10;
 }
 
 const DAY = /^\d{1,2}$/;

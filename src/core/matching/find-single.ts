@@ -1,12 +1,13 @@
 import { memoise } from '../../util/memoise';
 import type { Word } from '../text/lexicon';
 import type { Token } from '../text/tokenise';
+import { addReading } from './add-reading';
 import { BlockingWindow } from './blocking-window';
+import type { Reading } from './candidate';
 import { isCasedAs, type TextCase } from './casing';
 import { namesWritten } from './find-exact';
 import { namesLike } from './find-fuzzy';
 import { namesSpelt } from './find-variants';
-import type { Match } from './match';
 import type { NameIndex, WordFacts } from './name-index';
 import { MIN_FUZZY_WORD_LENGTH } from './similarity';
 
@@ -17,8 +18,14 @@ interface SingleNames {
   like: readonly { number: number; similarity: number }[];
 }
 
+/** A token that is a name by itself. Its readings are shared by all such tokens: never changed. */
+export interface SingleMatch {
+  at: number;
+  readings: readonly Reading[];
+}
+
 const REMEMBERED_WORDS = 20_000;
-const namesByIndex = new WeakMap<NameIndex, (word: Word) => SingleNames>();
+const readingsByIndex = new WeakMap<NameIndex, (word: Word) => readonly Reading[]>();
 
 /**
  * Every token that is a name by itself: as the corpus writes it; else in another spelling, of entries that it is not written of;
@@ -27,46 +34,47 @@ const namesByIndex = new WeakMap<NameIndex, (word: Word) => SingleNames>();
 export function findSingle(
   index: NameIndex,
   { tokens, textCase }: { tokens: readonly Token[]; textCase: TextCase },
-): Match[] {
-  const matches: Match[] = [];
-  const namesOf = rememberedNames(index);
-  for (let from = 0; from < tokens.length; from++) {
-    const word = tokens[from]?.word;
+): SingleMatch[] {
+  const matches: SingleMatch[] = [];
+  const readingsOf =
+    textCase === 'ordinary' ? rememberedReadings(index) : (word: Word) => readingsIn(index, word, textCase);
+  for (let at = 0; at < tokens.length; at++) {
+    const word = tokens[at]?.word;
     if (!word) break;
-    const names = namesOf(word);
-    if (names !== NO_NAMES) addMatches(index, { word, names, from, textCase }, matches);
+    const readings = readingsOf(word);
+    if (readings.length > 0) matches.push({ at, readings });
   }
   return matches;
 }
 
-function addMatches(
-  index: NameIndex,
-  { word, names, from, textCase }: { word: Word; names: SingleNames; from: number; textCase: TextCase },
-  matches: Match[],
-): void {
-  const before = matches.length;
-  const to = from + 1;
+function rememberedReadings(index: NameIndex): (word: Word) => readonly Reading[] {
+  const known = readingsByIndex.get(index);
+  if (known) return known;
+  const readingsOf = memoise((word: Word) => readingsIn(index, word, 'ordinary'), REMEMBERED_WORDS);
+  readingsByIndex.set(index, readingsOf);
+  return readingsOf;
+}
+
+const NO_READINGS: readonly Reading[] = [];
+
+function readingsIn(index: NameIndex, word: Word, textCase: TextCase): readonly Reading[] {
+  const names = namesOfWord(index, word);
+  if (names === NO_NAMES) return NO_READINGS;
+  const readings: Reading[] = [];
   const writtenEntries: number[] = [];
   for (const { number, isExact } of names.written) {
     if (!isCasedAs(index.name(number), [word], textCase)) continue;
     if (isExact) writtenEntries.push(index.entryNumber(number));
-    matches.push({ from, to, name: number, method: isExact ? 'exact' : 'variant', similarity: 1 });
+    addReading(index, readings, { name: number, method: isExact ? 'exact' : 'variant', similarity: 1 });
   }
   for (const { number, similarity } of names.spelt) {
     if (writtenEntries.includes(index.entryNumber(number))) continue;
-    matches.push({ from, to, name: number, method: 'variant', similarity });
+    addReading(index, readings, { name: number, method: 'variant', similarity });
   }
-  if (matches.length > before) return;
+  if (readings.length > 0) return readings;
   for (const { number, similarity } of names.like)
-    matches.push({ from, to, name: number, method: 'fuzzy', similarity });
-}
-
-function rememberedNames(index: NameIndex): (word: Word) => SingleNames {
-  const known = namesByIndex.get(index);
-  if (known) return known;
-  const namesOf = memoise((word: Word) => namesOfWord(index, word), REMEMBERED_WORDS);
-  namesByIndex.set(index, namesOf);
-  return namesOf;
+    addReading(index, readings, { name: number, method: 'fuzzy', similarity });
+  return readings;
 }
 
 const NO_NAMES: SingleNames = { written: [], spelt: [], like: [] };
