@@ -1,3 +1,4 @@
+import { allRelations } from './corpus/all-relations';
 import { sourcesCitedBy, sourcesCitedIn } from './corpus/cited-sources';
 import type { Entry, Pack, Source } from './corpus/pack-schema';
 import { buildPageVocabulary } from './disambiguation/page-vocabulary';
@@ -42,6 +43,11 @@ export function createGlossary(pack: Pack, indexData?: IndexData): Glossary {
     entry: (id: string) => byId.get(id),
   };
   let search: ReturnType<typeof createEntrySearch> | undefined;
+  let related: ReturnType<typeof allRelations> | undefined;
+  const relations = () => {
+    related ??= allRelations(pack.entries);
+    return related;
+  };
 
   return {
     entries: pack.entries,
@@ -80,7 +86,7 @@ export function createGlossary(pack: Pack, indexData?: IndexData): Glossary {
         roles,
         status,
         timeline,
-        related: entry.related.flatMap(({ id: to, relation }) => {
+        related: (relations().get(id) ?? []).flatMap(({ id: to, relation }) => {
           const other = byId.get(to);
           return other ? { ...toListing(other), relation } : [];
         }),

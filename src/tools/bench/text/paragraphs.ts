@@ -1,5 +1,3 @@
-import type { Entry } from '../../../core/corpus/pack-schema';
-import { plainText } from '../../../core/corpus/plain-text';
 import { textToBlocks } from '../../cli/text-blocks';
 import type { LabelledText } from '../../eval/labelled-text';
 
@@ -34,12 +32,4 @@ export function paragraphsOfText({ text, mentions, traps, general }: LabelledTex
       unknown: within([...traps, ...general]).map(({ start, end }) => ({ start, end })),
     };
   });
-}
-
-/** The paragraphs of an entry, which nobody has labelled. */
-export function paragraphsOfEntry({ summary, sections }: Pick<Entry, 'summary' | 'sections'>): Paragraph[] {
-  return [summary, ...sections.flatMap(({ paragraphs }) => paragraphs)]
-    .map(plainText)
-    .filter(Boolean)
-    .map((text) => ({ text, labelled: [], unknown: [{ start: 0, end: text.length }] }));
 }

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { mulberry32 } from '../../../../src/tools/bench/random';
 import { misspell } from '../../../../src/tools/bench/text/misspell';
-import { paragraphsOfEntry, paragraphsOfText } from '../../../../src/tools/bench/text/paragraphs';
+import { paragraphsOfText } from '../../../../src/tools/bench/text/paragraphs';
 import { makeRunningText, WORDS_PER_INJECTED_NAME } from '../../../../src/tools/bench/text/running-text';
 import { parseLabelledText } from '../../../../src/tools/eval/labelled-text';
-import { makeEntry } from '../../../support/corpus';
 
 const labelled = parseLabelledText(
   'a',
@@ -47,12 +46,6 @@ describe('paragraphs', () => {
     expect(first?.labelled.map(({ start, end }) => first.text.slice(start, end))).toEqual(['Durand Line']);
     expect(first?.unknown.map(({ start, end }) => first.text.slice(start, end))).toEqual(['Kabul']);
     expect(second?.unknown.map(({ start, end }) => second.text.slice(start, end))).toEqual(['TTP']);
-  });
-
-  test('of an entry are not known at all', () => {
-    expect(paragraphsOfEntry(makeEntry({ id: 'x' }))).toEqual([
-      { text: 'What x is.', labelled: [], unknown: [{ start: 0, end: 10 }] },
-    ]);
   });
 });
 
