@@ -19,7 +19,6 @@ export type EntryKind = (typeof ENTRY_KINDS)[number];
 
 /** When an alias may be spotted: everywhere, only on a page about the pack's subject, or only once the page named the concept in full. */
 export const ALIAS_CONDITIONS = ['always', 'context', 'named'] as const;
-export type AliasCondition = (typeof ALIAS_CONDITIONS)[number];
 
 /** `short` entries have a summary and no body. */
 export const ENTRY_DEPTHS = ['full', 'short'] as const;

@@ -4,14 +4,14 @@ import type { Word } from '../text/lexicon';
 /** A word of a name this short is either right or another word. */
 export const MIN_FUZZY_WORD_LENGTH = 5;
 /** One letter of a word may be lost, no matter how short it is then. */
-export const MIN_WRITTEN_WORD_LENGTH = MIN_FUZZY_WORD_LENGTH - 1;
+const MIN_WRITTEN_WORD_LENGTH = MIN_FUZZY_WORD_LENGTH - 1;
 /** A name as one word must be this long and this alike: one letter in seven. In shorter ones only a vowel may be wrong. */
 const LONG_SINGLE_WORD_LENGTH = 7;
 const MIN_SINGLE_WORD_SIMILARITY = 0.85;
 /** What makes of a place's name whoever or whatever is from there, or a surname: Kandahari. */
 const NISBA = 'i';
 /** Of a name of several words, the least for the whole and for any one word. */
-export const MIN_SIMILARITY = 0.76;
+const MIN_SIMILARITY = 0.76;
 const MIN_WORD_SIMILARITY = 0.6;
 
 /** No name of more words is looked for approximately; longer ones are found by their parts' exact spelling or not at all. */

@@ -17,7 +17,7 @@ export const HONORIFICS: ReadonlySet<string> = wordSet(`
 /** Other words that stand capitalised before a name without being part of it. */
 export const TITLES: ReadonlySet<string> = wordSet(`
   president premier minister pm chancellor chairman chief leader governor justice judge senator ambassador envoy
-  barrister advocate engineer allama pir justice
+  barrister advocate engineer allama pir
   secretary spokesman spokesperson spokeswoman analyst journalist cricketer former ex late militant director
 `);
 
