@@ -16,7 +16,20 @@ export default defineConfig({
     name: 'Backstory',
     description:
       'The background that a news article takes for granted: terms underlined, explained and sourced, without sending anything anywhere.',
-    permissions: ['storage'],
+    // The content script runs in every page; what it finds to be worth reading gets more of our scripts.
+    permissions: ['storage', 'scripting'],
+    host_permissions: ['<all_urls>'],
+    // Declared here and not as an entrypoint of that kind: WXT's own wrapping would cost every page more than the script itself.
+    content_scripts: [
+      {
+        matches: ['<all_urls>'],
+        js: ['triage.js'],
+        run_at: 'document_idle',
+        all_frames: true,
+        match_about_blank: true,
+        match_origin_as_fallback: true,
+      },
+    ],
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 96: 'icon/96.png', 128: 'icon/128.png' },
     action: { default_title: 'Backstory' },
     ...(browser === 'firefox'

@@ -1,12 +1,21 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { createFrameScripts } from '../src/background/frame-scripts';
 import { createHandlers } from '../src/background/handlers';
 import { createGlossaryLoader } from '../src/background/load-glossary';
+import { takeOverTabs } from '../src/background/take-over-tabs';
 import { serveBackground } from '../src/messaging/server';
 import { validateBackgroundRequest } from '../src/messaging/validate';
+import highlightCss from '../src/page/highlight/highlight.css?inline';
 
 export default defineBackground({
   type: 'module',
   main() {
-    serveBackground(createHandlers(createGlossaryLoader()), validateBackgroundRequest);
+    serveBackground(
+      createHandlers(createGlossaryLoader(), createFrameScripts(highlightCss)),
+      validateBackgroundRequest,
+    );
+    // Firefox starts content scripts in open tabs by itself.
+    if (import.meta.env.CHROME) browser.runtime.onInstalled.addListener(() => void takeOverTabs());
   },
 });

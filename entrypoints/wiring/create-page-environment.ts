@@ -1,11 +1,15 @@
+import { browser } from 'wxt/browser';
 import { createBackgroundClient } from '../../src/messaging/client';
 import { servePage } from '../../src/messaging/server';
 import type { PageEnvironment } from '../../src/page/page-session';
 import { watchSiteEnabled } from '../../src/settings/settings-store';
-import cardCss from '../../src/ui/card/card.css?inline';
-import { mountCard } from '../../src/ui/card/mount-card';
 
-/** What a page session gets of the browser and of the views, in a page of the web and in our own demonstration alike. */
-export function createPageEnvironment(): PageEnvironment {
-  return { background: createBackgroundClient(), serve: servePage, watchSiteEnabled, mountCard, cardCss };
+/** What a page session gets of the browser, in a page of the web and in our own demonstration alike; how the card comes differs. */
+export function createPageEnvironment(): Omit<PageEnvironment, 'loadCard' | 'isFirstReport'> {
+  return {
+    background: createBackgroundClient(),
+    serve: servePage,
+    watchSiteEnabled,
+    isAlive: () => browser.runtime?.id !== undefined,
+  };
 }

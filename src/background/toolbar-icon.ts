@@ -7,7 +7,10 @@ const OFF_ICONS = { 16: '/icon/off-16.png', 32: '/icon/off-32.png' };
 const BADGE_COLOUR = '#35506b';
 
 /** Shows on the toolbar, for one tab, how many entries its page mentions, or that Backstory is off on its site. */
-export async function showOnToolbar(tabId: number, { enabled, entries }: PageReport): Promise<void> {
+export async function showOnToolbar(
+  tabId: number,
+  { enabled, entries }: Pick<PageReport, 'enabled' | 'entries'>,
+): Promise<void> {
   const text = enabled && entries > 0 ? String(entries) : '';
   const title = !enabled ? 'Backstory is off on this site' : `Backstory: ${describeCount(entries)} on this page`;
   await Promise.all([

@@ -23,6 +23,8 @@ export function createBackgroundClient(): BackgroundClient {
       return openReply(await browser.runtime.sendMessage(envelope)) as ReplyOf<BackgroundCalls, K>;
     };
   return {
+    triage: call('triage'),
+    loadCard: call('loadCard'),
     scan: call('scan'),
     card: call('card'),
     entry: call('entry'),

@@ -1,4 +1,5 @@
 import type { ScanReply, ScanRequest } from '../core/scan-contract';
+import type { PageContext } from '../core/spot';
 import type { EntryCard, EntryListing, EntryView, SearchResult } from '../core/views';
 
 /**
@@ -8,6 +9,13 @@ import type { EntryCard, EntryListing, EntryView, SearchResult } from '../core/v
 
 /** Asked by the page, the popup and the entry page; answered by the background. */
 export interface BackgroundCalls {
+  /**
+   * Decides whether a page is to be read, and if so puts the reader into the frame that asked, before it answers. Text comes in
+   * portions; the reply's evidence goes back with the next one.
+   */
+  triage(request: TriageRequest): TriageReply;
+  /** Puts the card's script into the frame that asked, before it answers. */
+  loadCard(request: Record<string, never>): undefined;
   /** Finds mentions in blocks of text. The background keeps nothing of the page: what it must remember is in the request. */
   scan(request: ScanRequest): ScanReply;
   /** The card of an entry, or null when there is no such entry (any more). */
@@ -35,6 +43,24 @@ export interface PageCalls {
   revealMention(request: { entry: string; mention: number }): boolean;
 }
 
+export interface TriageRequest {
+  /** Text as it is rendered, a line for each block. */
+  text: string;
+  /** What earlier portions said of the page; null at first. */
+  evidence: ScanReply['evidence'] | null;
+  page: PageContext;
+  /** The host of the frame, with its port if it has one. */
+  host: string;
+  /** Whether this is the first of a document, or of another article in the same document. */
+  isFirst: boolean;
+}
+
+export interface TriageReply {
+  /** `read`: the reader is in the page. `nothing`: there is nothing to be marked so far. `off`: Backstory is off on the site. */
+  verdict: 'read' | 'nothing' | 'off';
+  evidence: ScanReply['evidence'] | null;
+}
+
 export interface PageReport {
   /** False when Backstory is off on this site. */
   enabled: boolean;
@@ -59,6 +85,9 @@ export interface PageTerm {
   /** How often it is mentioned on the page. */
   mentions: number;
 }
+
+/** Dispatched on the document of an open tab by a newer version of the extension, before its own script starts there. */
+export const TAKEOVER_EVENT = 'backstory-takeover';
 
 /** Caps on what a message may carry. A larger request is refused; the sender cuts its work to fit. */
 export const LIMITS = {

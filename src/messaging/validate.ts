@@ -36,6 +36,11 @@ const evidenceSchema = v.strictObject({
   otherSenses: countsSchema,
   expansions: v.record(v.string(), v.nullable(idSchema)),
 });
+const pageSchema = v.strictObject({
+  title: v.exactOptional(v.string()),
+  language: v.exactOptional(v.string()),
+  date: v.exactOptional(v.string()),
+});
 const scanSchema = v.strictObject({
   blocks: v.pipe(
     v.array(v.strictObject({ id: v.number(), text: v.string() })),
@@ -47,16 +52,21 @@ const scanSchema = v.strictObject({
   ),
   undecided: v.array(candidateSchema),
   evidence: v.nullable(evidenceSchema),
-  page: v.strictObject({
-    title: v.exactOptional(v.string()),
-    language: v.exactOptional(v.string()),
-    date: v.exactOptional(v.string()),
-  }),
+  page: pageSchema,
+});
+const triageSchema = v.strictObject({
+  text: v.pipe(v.string(), v.maxLength(LIMITS.scanCharacters)),
+  evidence: v.nullable(evidenceSchema),
+  page: pageSchema,
+  host: v.string(),
+  isFirst: v.boolean(),
 });
 const entrySchema = v.strictObject({ entry: idSchema });
 
 /** The shape of each request. A call without one does not compile. */
 const SCHEMAS: { [K in CallName<BackgroundCalls>]: v.GenericSchema<unknown, RequestOf<BackgroundCalls, K>> } = {
+  triage: triageSchema,
+  loadCard: v.strictObject({}),
   scan: scanSchema,
   card: entrySchema,
   entry: entrySchema,

@@ -22,7 +22,7 @@ export interface ActivityListener {
 
 /** Starts it; everything ends, and every trace of it is gone, when the signal aborts. */
 export function startActivity(
-  environment: Pick<PageEnvironment, 'background' | 'mountCard' | 'cardCss'>,
+  environment: Pick<PageEnvironment, 'background' | 'loadCard'>,
   listener: ActivityListener,
   signal: AbortSignal,
 ): PageActivity {

@@ -17,6 +17,13 @@ export interface MentionCardActions {
 /** Draws a card into a container in the card host's shadow root; returns a function that takes it away again. */
 export type MountCard = (container: HTMLElement, model: MentionCard, actions: MentionCardActions) => () => void;
 
+/** How the card is drawn. */
+export interface CardView {
+  mountCard: MountCard;
+  /** The style sheet of the card's shadow root. */
+  cardCss: string;
+}
+
 /** Everything that the page session needs of the browser and of the rest of the extension. */
 export interface PageEnvironment {
   background: Pick<BackgroundClient, 'scan' | 'card' | 'openEntry' | 'reportPage'>;
@@ -24,7 +31,10 @@ export interface PageEnvironment {
   serve(handlers: Handlers<PageCalls>, signal: AbortSignal): void;
   /** Tells whether Backstory is on for the host: once soon, then at each change, until the signal aborts. */
   watchSiteEnabled(host: string, listener: (enabled: boolean) => void, signal: AbortSignal): void;
-  mountCard: MountCard;
-  /** The style sheet of the card's shadow root. */
-  cardCss: string;
+  /** Makes the card ready to be drawn. Called when the first one is likely to be wanted: few pages ever get there. */
+  loadCard(): Promise<CardView>;
+  /** Whether the tab's earlier document is to be forgotten: false where triage has seen to that. */
+  isFirstReport: boolean;
+  /** False once the extension has been updated or removed. */
+  isAlive(): boolean;
 }

@@ -1,4 +1,5 @@
 import type { PageDescription, PageReport } from '../messaging/contract';
+import { endWhenOrphaned } from './lifetime/end-when-orphaned';
 import { describeTerms, sortMentions } from './mentions/describe-terms';
 import { type PageActivity, startActivity } from './page-activity';
 import type { PageEnvironment } from './page-environment';
@@ -19,6 +20,7 @@ export function startPageSession(environment: PageEnvironment, signal: AbortSign
   const session = new AbortController();
   const ended = AbortSignal.any([signal, session.signal]);
   const failed = () => session.abort();
+  endWhenOrphaned(environment.isAlive, failed, ended);
   const background = makePatient(environment.background, ended);
   const host = location.host;
   let activity: PageActivity | null = null;
@@ -28,7 +30,7 @@ export function startPageSession(environment: PageEnvironment, signal: AbortSign
 
   const report = (entries: number) => {
     if (reported?.enabled === isEnabled && reported.entries === entries) return;
-    const next = { enabled: isEnabled, entries, fresh: reported === null };
+    const next = { enabled: isEnabled, entries, fresh: reported === null && environment.isFirstReport };
     reported = next;
     background.reportPage(next).catch(failed);
   };

@@ -17,6 +17,33 @@ export async function setSiteEnabled(host: string, enabled: boolean): Promise<vo
   await browser.storage.local.set({ [KEY]: withSiteEnabled(await readSettings(), host, enabled) });
 }
 
+/** Whether a host is on now. */
+export async function readSiteEnabled(host: string): Promise<boolean> {
+  return isSiteEnabled(await readSettings(), host);
+}
+
+/** Resolves at the next change of the settings; rejects when the signal aborts. */
+export function nextSettingsChange(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    signal.throwIfAborted();
+    const end = () => {
+      browser.storage.local.onChanged.removeListener(onChanged);
+      signal.removeEventListener('abort', onAbort);
+    };
+    const onChanged = (changes: Record<string, unknown>) => {
+      if (!(KEY in changes)) return;
+      end();
+      resolve();
+    };
+    const onAbort = () => {
+      end();
+      reject(signal.reason);
+    };
+    browser.storage.local.onChanged.addListener(onChanged);
+    signal.addEventListener('abort', onAbort, { once: true });
+  });
+}
+
 /** Calls the listener with whether a host is on: once soon, then at each change, until the signal aborts. */
 export function watchSiteEnabled(host: string, listener: (enabled: boolean) => void, signal: AbortSignal): void {
   let known: boolean | undefined;

@@ -1,5 +1,5 @@
 import type { MentionStore } from '../mentions/mention-store';
-import type { PageEnvironment } from '../page-environment';
+import type { CardView, PageEnvironment } from '../page-environment';
 import { TooltipHost } from '../tooltip/tooltip-host';
 import { CardCache } from './card-cache';
 import { HoverController } from './hover-controller';
@@ -7,16 +7,18 @@ import { mentionAtPoint } from './mention-at-point';
 
 /** Shows cards for the mentions under the pointer, until the signal aborts. */
 export function startHover(
-  { background, mountCard, cardCss }: Pick<PageEnvironment, 'background' | 'mountCard' | 'cardCss'>,
+  { background, loadCard }: Pick<PageEnvironment, 'background' | 'loadCard'>,
   mentions: MentionStore,
   onError: (error: unknown) => void,
   signal: AbortSignal,
 ): HoverController {
   const cards = new CardCache(background.card);
+  let view: CardView | null = null;
+  const loadView = async () => {
+    view ??= await loadCard();
+  };
   const tooltip = new TooltipHost({
     document,
-    mountCard,
-    cardCss,
     actions: { openEntry: (entry) => void background.openEntry({ entry }).catch(onError) },
   });
   window.addEventListener('resize', () => tooltip.place(), { passive: true, signal });
@@ -26,10 +28,13 @@ export function startHover(
       mentionAt: (point) => (mentions.size > 0 ? mentionAtPoint(document, point, mentions) : null),
       isCard: (target) => tooltip.isCard(target),
       isCardInUse: () => tooltip.hasFocus(),
-      fetch: ({ spot }) => cards.fetch(spot.entry),
+      async fetch({ spot }) {
+        const [hasCard] = await Promise.all([cards.fetch(spot.entry), loadView()]);
+        return hasCard;
+      },
       show({ spot, range }, pointer) {
         const card = cards.get(spot.entry);
-        if (card) tooltip.show({ card, mention: spot }, range, pointer);
+        if (card && view) tooltip.show(view, { card, mention: spot }, range, pointer);
       },
       hide: () => tooltip.hide(),
       onError,

@@ -1,13 +1,11 @@
 import type { Point } from '../hover/hover-state';
-import type { MentionCard, MentionCardActions, MountCard } from '../page-environment';
+import type { CardView, MentionCard, MentionCardActions } from '../page-environment';
 import { CARD_HOST_TAG } from '../text/skip-rules';
 import { mostSize, placeTooltip } from './place-tooltip';
 import { limitHost, moveHost, styleHost } from './style-host';
 
 export interface TooltipEnvironment {
   document: Document;
-  mountCard: MountCard;
-  cardCss: string;
   actions: MentionCardActions;
 }
 
@@ -43,9 +41,9 @@ export class TooltipHost {
   }
 
   /** Shows a card at the mention's range, in place of the card shown before. */
-  show(model: MentionCard, range: Range, pointer: Point): void {
+  show({ mountCard, cardCss }: CardView, model: MentionCard, range: Range, pointer: Point): void {
     this.hide();
-    const { document, mountCard, cardCss, actions } = this.#environment;
+    const { document, actions } = this.#environment;
     const host = document.createElement(CARD_HOST_TAG);
     styleHost(host);
     const root = host.attachShadow({ mode: 'closed' });

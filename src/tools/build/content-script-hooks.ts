@@ -6,7 +6,7 @@ import type { UserConfig } from 'wxt';
  */
 export const contentScriptHooks: NonNullable<UserConfig['hooks']> = {
   'vite:build:extendConfig': (entrypoints, config) => {
-    if (!entrypoints.every(({ type }) => type === 'content-script')) return;
+    if (!entrypoints.every(({ type }) => type === 'unlisted-script')) return;
     const alias = config.resolve?.alias ?? {};
     const others = Array.isArray(alias)
       ? alias

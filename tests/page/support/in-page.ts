@@ -72,8 +72,9 @@ function createInPage(): InPage {
             tellEnabled = (value) => signal.aborted || listener(value);
             listener(enabled);
           },
-          mountCard: mountPlainCard,
-          cardCss: PLAIN_CARD_CSS,
+          loadCard: async () => ({ mountCard: mountPlainCard, cardCss: PLAIN_CARD_CSS }),
+          isFirstReport: true,
+          isAlive: () => true,
         },
         abort.signal,
       );

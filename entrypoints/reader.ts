@@ -1,0 +1,14 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { sharedState } from '../src/page/lifetime/isolated-world';
+import { startPageSession } from '../src/page/page-session';
+import { createPageEnvironment } from './wiring/create-page-environment';
+import { loadInjectedCard } from './wiring/load-injected-card';
+
+/** Put into pages that have something to be marked. */
+export default defineUnlistedScript(() => {
+  const state = sharedState();
+  if (state.isReaderRunning) return;
+  state.isReaderRunning = true;
+  const environment = createPageEnvironment();
+  startPageSession({ ...environment, loadCard: loadInjectedCard, isFirstReport: false }, new AbortController().signal);
+});

@@ -1,0 +1,20 @@
+import type { CardView } from '../page-environment';
+
+/**
+ * What the extension's scripts of one document leave for each other. They run in a world of their own: no script of the page sees it.
+ */
+interface SharedState {
+  isTriageRunning?: boolean;
+  isReaderRunning?: boolean;
+  cardView?: CardView;
+}
+
+declare global {
+  var backstory: SharedState | undefined;
+}
+
+/** The state shared by the scripts in this document. */
+export function sharedState(): SharedState {
+  globalThis.backstory ??= {};
+  return globalThis.backstory;
+}

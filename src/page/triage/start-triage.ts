@@ -1,0 +1,38 @@
+import { endWhenOrphaned } from '../lifetime/end-when-orphaned';
+import { isReadableFrame } from './readable-frame';
+import type { TriageEnvironment } from './triage-environment';
+import { TriageSession } from './triage-session';
+
+const HTML_TYPES = ['text/html', 'application/xhtml+xml'];
+
+/**
+ * Document triage: decides whether a page is to be read at all. Most pages of the web have nothing of ours in them; they pay for one
+ * native look at their text and for nothing else. The background is shown that text and, where it finds something, puts the reader into
+ * the page, which ends the triage. Until then, what is added to the page or shown by a click is triaged too.
+ */
+export function startTriage(environment: TriageEnvironment, ended: AbortSignal): void {
+  if (ended.aborted || !HTML_TYPES.includes(document.contentType)) return;
+  if (!isReadableFrame(window)) {
+    addEventListener('resize', () => startTriage(environment, ended), { once: true, signal: ended });
+    return;
+  }
+  const controller = new AbortController();
+  const signal = AbortSignal.any([ended, controller.signal]);
+  const end = () => controller.abort();
+  endWhenOrphaned(environment.isAlive, end, signal);
+  if (window === top) answerPopup(environment, signal);
+  new TriageSession(environment, end, signal).start();
+}
+
+function answerPopup({ isSiteEnabled, serve }: TriageEnvironment, signal: AbortSignal): void {
+  serve(
+    {
+      describePage: async () => {
+        const { host } = location;
+        return { host, enabled: await isSiteEnabled(host), title: document.title, terms: [] };
+      },
+      revealMention: () => false,
+    },
+    signal,
+  );
+}
