@@ -1,7 +1,6 @@
 import type { Highlighter } from './highlight/highlighter';
 import { createHighlighter } from './highlight/highlighter';
 import { startHover } from './hover/start-hover';
-import { countEntries } from './mentions/describe-terms';
 import { MentionStore } from './mentions/mention-store';
 import { readPageContext } from './page-context';
 import type { PageEnvironment } from './page-environment';
@@ -35,7 +34,7 @@ export function startActivity(
     },
   });
   const hover = startHover(environment, mentions, listener.failed, signal);
-  const count = () => listener.entriesCounted(countEntries(mentions.all()));
+  const count = () => listener.entriesCounted(mentions.entries);
   const scanner = new Scanner(
     {
       scan: environment.background.scan,
@@ -57,8 +56,9 @@ export function startActivity(
       },
       textChanged: (text) => mentions.retireAt(text),
       elementChanged: (element) => mentions.retireWithin(element),
-      nodesRemoved: () => {
-        mentions.retireDetached();
+      nodesRemoved: (nodes) => {
+        mentions.retireDetached(nodes);
+        scanner.forgetUnknown();
         count();
       },
       failed: listener.failed,

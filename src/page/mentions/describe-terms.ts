@@ -16,10 +16,3 @@ export function describeTerms(sorted: readonly Mention[]): PageTerm[] {
   }
   return [...terms.values()];
 }
-
-/** How many different entries are mentioned. */
-export function countEntries(mentions: Iterable<Mention>): number {
-  const entries = new Set<string>();
-  for (const { spot } of mentions) entries.add(spot.entry);
-  return entries.size;
-}

@@ -24,6 +24,8 @@ export class MentionStore {
   readonly #blocks = new Map<number, KnownBlock>();
   readonly #owners = new WeakMap<Text, KnownBlock>();
   readonly #byRange = new Map<AbstractRange, Mention>();
+  /** How many mentions each entry has. */
+  readonly #counts = new Map<string, number>();
 
   constructor(listener: MentionListener) {
     this.#listener = listener;
@@ -31,6 +33,11 @@ export class MentionStore {
 
   get size(): number {
     return this.#byRange.size;
+  }
+
+  /** How many different entries are mentioned. */
+  get entries(): number {
+    return this.#counts.size;
   }
 
   /** Every mention, in no order. */
@@ -80,18 +87,24 @@ export class MentionStore {
     }
   }
 
-  /** Retires the blocks of which a part has left the document. */
-  retireDetached(): void {
-    for (const block of this.#blocks.values()) {
-      if (block.pieces.some(({ node }) => !node.isConnected)) this.#retire(block);
+  /** Retires the blocks of which a part is in one of these nodes and has left the document with it. */
+  retireDetached(removed: Iterable<Node>): void {
+    for (const node of removed) {
+      if (node.isConnected) continue;
+      if (node.nodeType === Node.TEXT_NODE) this.retireAt(node as Text);
+      const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) this.retireAt(walker.currentNode as Text);
     }
   }
 
   /** Takes in what a scan found. Spots of blocks that are void by now are dropped. */
   apply(request: ScanRequest, reply: ScanReply): void {
-    // A candidate that was asked about again and has no spot now was not a mention after all.
-    for (const { block, start, end } of request.undecided) this.#removeAt(block, start, end);
     for (const spot of reply.spots) this.#add(spot);
+    // A candidate that was asked about again and has no spot now was not a mention after all.
+    const found = new Set(reply.spots.map(placeOf));
+    for (const candidate of request.undecided) {
+      if (!found.has(placeOf(candidate))) this.#removeAt(candidate.block, candidate.start, candidate.end);
+    }
     const undecided = new Set(reply.undecided.map(({ block }) => block));
     for (const { block } of request.undecided) this.#forgetIfEmpty(block, undecided);
     for (const { id } of request.blocks) this.#forgetIfEmpty(id, undecided);
@@ -99,18 +112,25 @@ export class MentionStore {
 
   #add(spot: Spot): void {
     const block = this.#blocks.get(spot.block);
-    const range = block && rangeOfPieces(block.pieces, spot.start, spot.end);
+    if (!block) return;
+    const known = mentionAt(block, spot.start, spot.end);
+    if (known && looksAlike(known.spot, spot)) {
+      known.spot = spot;
+      return;
+    }
+    const range = rangeOfPieces(block.pieces, spot.start, spot.end);
     if (!range) return;
-    this.#removeAt(spot.block, spot.start, spot.end);
+    if (known) this.#removeAt(spot.block, spot.start, spot.end);
     const mention = { spot, range };
     block.mentions.push(mention);
     this.#byRange.set(range, mention);
+    this.#counts.set(spot.entry, (this.#counts.get(spot.entry) ?? 0) + 1);
     this.#listener.added(mention);
   }
 
   #removeAt(blockId: number, start: number, end: number): void {
     const block = this.#blocks.get(blockId);
-    const mention = block?.mentions.find(({ spot }) => spot.start === start && spot.end === end);
+    const mention = block && mentionAt(block, start, end);
     if (!block || !mention) return;
     block.mentions = block.mentions.filter((each) => each !== mention);
     this.#drop(mention);
@@ -118,6 +138,10 @@ export class MentionStore {
 
   #drop(mention: Mention): void {
     this.#byRange.delete(mention.range);
+    const { entry } = mention.spot;
+    const left = (this.#counts.get(entry) ?? 0) - 1;
+    if (left > 0) this.#counts.set(entry, left);
+    else this.#counts.delete(entry);
     this.#listener.removed(mention);
   }
 
@@ -138,6 +162,19 @@ export class MentionStore {
       if (this.#owners.get(node) === block) this.#owners.delete(node);
     }
   }
+}
+
+function placeOf({ block, start, end }: { block: number; start: number; end: number }): string {
+  return `${block} ${start} ${end}`;
+}
+
+function mentionAt({ mentions }: KnownBlock, start: number, end: number): Mention | undefined {
+  return mentions.find(({ spot }) => spot.start === start && spot.end === end);
+}
+
+/** Whether a mention that was found anew is the same to a reader: a card that is open for it stays open. */
+function looksAlike(known: Spot, found: Spot): boolean {
+  return known.entry === found.entry && known.method === found.method;
 }
 
 /** The document takes the edges of a range out of a text that is moved, and leaves them where the text was. */

@@ -2,6 +2,7 @@ import type { Spot } from '../../core/spot';
 
 /** A spot, and where it stands in the document. */
 export interface Mention {
-  readonly spot: Spot;
+  /** May be found anew, for a better reason, while it stays the same mention. */
+  spot: Spot;
   readonly range: Range;
 }

@@ -18,6 +18,12 @@ const FIRST_SLICE: SliceSize = { blocks: LIMITS.scanBlocks, characters: 20_000 }
 const SLICE: SliceSize = { blocks: LIMITS.scanBlocks, characters: 60_000 };
 
 /**
+ * In a page that grows for hours, what was found long ago stays as it was decided then: asked about again and again, it would make
+ * every addition dearer than the one before.
+ */
+const MOST_UNDECIDED = 300;
+
+/**
  * Sends blocks to be scanned, slice by slice, and hands what was learned in one request to the next. One request is under way at
  * a time: two at once would each lack what the other learns.
  */
@@ -44,6 +50,12 @@ export class Scanner {
     this.#run().catch((error: unknown) => this.#environment.onError(error));
   }
 
+  /** Lets go of what was found in text that has gone. */
+  forgetUnknown(): void {
+    const { isKnown } = this.#environment;
+    this.#undecided = this.#undecided.filter(({ block }) => isKnown(block));
+  }
+
   async #run(): Promise<void> {
     try {
       while (this.#queue.length > 0 && !this.#signal.aborted) await this.#scanNext();
@@ -58,8 +70,8 @@ export class Scanner {
     if (slice.length === 0) return;
     const request: ScanRequest = {
       blocks: slice.map(({ id, text }) => ({ id, text })),
-      // What became of text that has gone is of no interest, and the list of a page that lives for hours must not grow.
-      undecided: this.#undecided.filter(({ block }) => isKnown(block)),
+      // What became of text that has gone is of no interest.
+      undecided: this.#undecided.filter(({ block }) => isKnown(block)).slice(-MOST_UNDECIDED),
       evidence: this.#evidence,
       page: describeContext(),
     };

@@ -12,8 +12,8 @@ export interface PageReaderListener {
   textChanged(text: Text): void;
   /** What was read in this element is void. */
   elementChanged(element: Element): void;
-  /** Something has left the document since the last time. */
-  nodesRemoved(): void;
+  /** These were taken out of the document since the last time; they may be in it again. */
+  nodesRemoved(nodes: ReadonlySet<Node>): void;
   failed(error: unknown): void;
 }
 
@@ -29,7 +29,7 @@ const CHANGES_PAUSE_MS = 150;
 export function readPage(document: Document, listener: PageReaderListener, signal: AbortSignal): void {
   const queue = new ReadingQueue(document);
   let isRunning = false;
-  let wereNodesRemoved = false;
+  let removed = new Set<Node>();
 
   const run = async (pause: number) => {
     if (isRunning) return;
@@ -50,8 +50,10 @@ export function readPage(document: Document, listener: PageReaderListener, signa
     }
   };
   const tellOfRemoved = () => {
-    if (wereNodesRemoved) listener.nodesRemoved();
-    wereNodesRemoved = false;
+    if (removed.size === 0) return;
+    const nodes = removed;
+    removed = new Set();
+    listener.nodesRemoved(nodes);
   };
   const readOn = (isTimeUp: () => boolean): boolean => {
     const collected = queue.readOn(isTimeUp);
@@ -71,8 +73,8 @@ export function readPage(document: Document, listener: PageReaderListener, signa
     {
       textChanged: listener.textChanged,
       elementChanged: listener.elementChanged,
-      nodesRemoved() {
-        wereNodesRemoved = true;
+      nodesRemoved(nodes) {
+        for (const node of nodes) removed.add(node);
         void run(CHANGES_PAUSE_MS);
       },
       nodesChanged: change,

@@ -8,15 +8,15 @@ export interface MutationListener {
   elementChanged(element: Element): void;
   /** The text in or around these nodes may read differently now. They may have left the document again. */
   nodesChanged(nodes: Iterable<Node>): void;
-  /** Something has left the document. */
-  nodesRemoved(): void;
+  /** These were taken out of the document; they may be in it again. */
+  nodesRemoved(nodes: ReadonlySet<Node>): void;
 }
 
 /** Tells of changes to the document that may concern its text, until the signal aborts. */
 export function watchMutations(document: Document, listener: MutationListener, signal: AbortSignal): void {
   const observer = new MutationObserver((records) => {
     const changed = new Set<Node>();
-    let removed = false;
+    const removed = new Set<Node>();
     for (const record of records) {
       const { target } = record;
       if (record.type === 'characterData') {
@@ -28,7 +28,7 @@ export function watchMutations(document: Document, listener: MutationListener, s
         changed.add(target);
       } else {
         if (isOnlyOurs(record)) continue;
-        removed ||= record.removedNodes.length > 0;
+        for (const node of record.removedNodes) removed.add(node);
         for (const node of record.addedNodes) changed.add(node);
         // What stood on both sides may have been joined or parted.
         const before = edgeOf(record.previousSibling, 'lastChild');
@@ -37,7 +37,7 @@ export function watchMutations(document: Document, listener: MutationListener, s
         if (after) changed.add(after);
       }
     }
-    if (removed) listener.nodesRemoved();
+    if (removed.size > 0) listener.nodesRemoved(removed);
     if (changed.size > 0) listener.nodesChanged(changed);
   });
   observer.observe(document, {
