@@ -8,5 +8,5 @@ export default defineUnlistedScript(() => {
   const state = sharedState();
   if (state.isTriageRunning) return;
   state.isTriageRunning = true;
-  startTriage(createTriageEnvironment(), new AbortController().signal);
+  startTriage(createTriageEnvironment());
 });

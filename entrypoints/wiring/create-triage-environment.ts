@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import { createBackgroundClient } from '../../src/messaging/client';
 import { servePage } from '../../src/messaging/server';
 import type { TriageEnvironment } from '../../src/page/triage/triage-environment';
@@ -11,6 +10,5 @@ export function createTriageEnvironment(): TriageEnvironment {
     isSiteEnabled: readSiteEnabled,
     nextSettingsChange,
     serve: servePage,
-    isAlive: () => browser.runtime?.id !== undefined,
   };
 }

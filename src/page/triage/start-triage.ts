@@ -1,4 +1,3 @@
-import { endWhenOrphaned } from '../lifetime/end-when-orphaned';
 import { isReadableFrame } from './readable-frame';
 import type { TriageEnvironment } from './triage-environment';
 import { TriageSession } from './triage-session';
@@ -10,18 +9,16 @@ const HTML_TYPES = ['text/html', 'application/xhtml+xml'];
  * native look at their text and for nothing else. The background is shown that text and, where it finds something, puts the reader into
  * the page, which ends the triage. Until then, what is added to the page or shown by a click is triaged too.
  */
-export function startTriage(environment: TriageEnvironment, ended: AbortSignal): void {
-  if (ended.aborted || !HTML_TYPES.includes(document.contentType)) return;
+export function startTriage(environment: TriageEnvironment): void {
+  if (!HTML_TYPES.includes(document.contentType)) return;
   if (!isReadableFrame(window)) {
-    addEventListener('resize', () => startTriage(environment, ended), { once: true, signal: ended });
+    addEventListener('resize', () => startTriage(environment), { once: true });
     return;
   }
   const controller = new AbortController();
-  const signal = AbortSignal.any([ended, controller.signal]);
-  const end = () => controller.abort();
-  endWhenOrphaned(environment.isAlive, end, signal);
-  if (window === top) answerPopup(environment, signal);
-  new TriageSession(environment, end, signal).start();
+  if (window === top) answerPopup(environment, controller.signal);
+  // Once the extension was updated or removed nobody answers, which ends it: no listener need watch for that in every page.
+  new TriageSession(environment, () => controller.abort(), controller.signal).start();
 }
 
 function answerPopup({ isSiteEnabled, serve }: TriageEnvironment, signal: AbortSignal): void {

@@ -9,6 +9,4 @@ export interface TriageEnvironment {
   nextSettingsChange(signal: AbortSignal): Promise<void>;
   /** Answers the popup's calls until the signal aborts. */
   serve(handlers: Handlers<PageCalls>, signal: AbortSignal): void;
-  /** False once the extension has been updated or removed. */
-  isAlive(): boolean;
 }
