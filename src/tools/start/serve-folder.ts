@@ -10,11 +10,14 @@ export interface FolderServer {
   close(): Promise<void>;
 }
 
-/** Serves the files of a folder to this machine alone, at a port that is free. */
-export async function serveFolder(folder: string): Promise<FolderServer> {
+/**
+ * Serves the files of a folder to this machine alone, at a port that is free.
+ * @param headers sent with every file, beside its type.
+ */
+export async function serveFolder(folder: string, headers: Record<string, string> = {}): Promise<FolderServer> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    void sendFile(response, fileWithin(folder, pathname));
+    void sendFile(response, fileWithin(folder, pathname), headers);
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -40,11 +43,15 @@ export function fileWithin(folder: string, pathname: string): string | null {
   }
 }
 
-async function sendFile(response: ServerResponse, file: string | null): Promise<void> {
+async function sendFile(response: ServerResponse, file: string | null, headers: Record<string, string>): Promise<void> {
   try {
     if (file === null) throw new Error('No such file.');
     const content = await readFile(file);
-    response.writeHead(200, { 'Content-Type': contentType(path.extname(file)), 'Cache-Control': 'no-store' });
+    response.writeHead(200, {
+      ...headers,
+      'Content-Type': contentType(path.extname(file)),
+      'Cache-Control': 'no-store',
+    });
     response.end(content);
   } catch {
     response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' });

@@ -26,6 +26,14 @@ describe('serveFolder', () => {
     expect(await response.text()).toBe('<!doctype html><p>Text');
   });
 
+  it('sends the headers that it was given', async () => {
+    const guarded = await serveFolder(path.join(parent, 'public'), { 'Content-Security-Policy': "default-src 'none'" });
+    const { headers } = await fetch(`${guarded.origin}/an%20article.html`);
+    await guarded.close();
+    expect(headers.get('content-security-policy')).toBe("default-src 'none'");
+    expect(headers.get('content-type')).toBe('text/html; charset=utf-8');
+  });
+
   it.each(['/missing.html', '/', '/..%2fsecret.txt', '/%'])('answers %s with "not found"', async (pathname) => {
     expect((await fetch(server.origin + pathname)).status).toBe(404);
   });
