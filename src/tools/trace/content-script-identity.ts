@@ -9,5 +9,5 @@ export async function contentScriptIdentity(
 ): Promise<ContentScriptIdentity> {
   if (extensionOrigin === null) throw new Error('The browser was started without an extension.');
   const { name } = JSON.parse(await readFile(path.join(extensionFolder, 'manifest.json'), 'utf8')) as { name: string };
-  return { scripts: `${extensionOrigin}/content-scripts/`, world: name };
+  return { scripts: `${extensionOrigin}/`, world: name };
 }
