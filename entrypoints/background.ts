@@ -3,10 +3,14 @@ import { createHandlers } from '../src/background/handlers';
 import { createGlossaryLoader } from '../src/background/load-glossary';
 import { serveBackground } from '../src/messaging/server';
 import { validateBackgroundRequest } from '../src/messaging/validate';
+import { createMapLoader } from '../src/storage/packaged-map';
 
 export default defineBackground({
   type: 'module',
   main() {
-    serveBackground(createHandlers(createGlossaryLoader()), validateBackgroundRequest);
+    serveBackground(
+      createHandlers(createGlossaryLoader(), createMapLoader('map-overview.json')),
+      validateBackgroundRequest,
+    );
   },
 });
