@@ -1,11 +1,12 @@
 import { defineConfig } from 'wxt';
 import { contentScriptHooks } from './src/tools/build/content-script-hooks';
+import { mapHooks } from './src/tools/map/map-hooks';
 import { packHooks } from './src/tools/pack/pack-hooks';
 
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
-  hooks: { ...packHooks('data/afghanistan-pakistan'), ...contentScriptHooks },
+  hooks: { ...packHooks('data/afghanistan-pakistan'), ...mapHooks, ...contentScriptHooks },
   // JSX is compiled by the bundler itself; Preact needs no plugin without fast refresh.
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

@@ -7,12 +7,13 @@ import { takeOverTabs } from '../src/background/take-over-tabs';
 import { serveBackground } from '../src/messaging/server';
 import { validateBackgroundRequest } from '../src/messaging/validate';
 import highlightCss from '../src/page/highlight/highlight.css?inline';
+import { createMapLoader } from '../src/storage/packaged-map';
 
 export default defineBackground({
   type: 'module',
   main() {
     serveBackground(
-      createHandlers(createGlossaryLoader(), createFrameScripts(highlightCss)),
+      createHandlers(createGlossaryLoader(), createMapLoader('map-overview.json'), createFrameScripts(highlightCss)),
       validateBackgroundRequest,
     );
     // Firefox starts content scripts in open tabs by itself.

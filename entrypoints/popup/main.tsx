@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { createBackgroundClient, createPageClient } from '../../src/messaging/client';
 import { setSiteEnabled } from '../../src/settings/settings-store';
 import { readLastOpened, rememberLastOpened } from '../../src/storage/last-opened';
+import { createMapLoader } from '../../src/storage/packaged-map';
 import { findPopupTab } from '../../src/ui/popup/find-popup-tab';
 import { mountPopup } from '../../src/ui/popup/mount-popup';
 
@@ -10,6 +11,7 @@ const tabId = await findPopupTab(window.location.search, () =>
 );
 mountPopup(document.getElementById('root') as HTMLElement, {
   background: createBackgroundClient(),
+  loadMap: createMapLoader('map.json'),
   page: tabId === null ? null : createPageClient(tabId),
   setSiteEnabled,
   lastOpened: tabId === null ? null : await readLastOpened(tabId),

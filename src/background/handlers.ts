@@ -1,14 +1,17 @@
 import type { Glossary } from '../core/glossary';
+import type { MapShapes } from '../core/map/map-data';
 import type { BackgroundCalls, Handlers } from '../messaging/contract';
 import { forgetLastOpened } from '../storage/last-opened';
+import { cardWithMap } from './card-with-map';
 import type { FrameScripts } from './frame-scripts';
 import { showEntry } from './show-entry';
 import { showOnToolbar } from './toolbar-icon';
 import { triage } from './triage';
 
-/** The background's answers to every call. It keeps the glossary and nothing of any page. */
+/** The background's answers to every call. It keeps the glossary and the map, and nothing of any page. */
 export function createHandlers(
   loadGlossary: () => Promise<Glossary>,
+  loadMap: () => Promise<MapShapes>,
   scripts: FrameScripts,
 ): Handlers<BackgroundCalls> {
   return {
@@ -18,7 +21,7 @@ export function createHandlers(
       return undefined;
     },
     scan: async (request) => (await loadGlossary()).scan(request),
-    card: async ({ entry }) => (await loadGlossary()).card(entry),
+    card: async ({ entry }) => cardWithMap(await loadGlossary(), entry, loadMap),
     entry: async ({ entry }) => (await loadGlossary()).entry(entry),
     search: async ({ query, limit }) => (await loadGlossary()).search(query, limit),
     listings: async ({ entries }) => (await loadGlossary()).listings(entries),

@@ -1,7 +1,7 @@
-import { browser } from 'wxt/browser';
 import type { Pack } from '../core/corpus/pack-schema';
 import { createGlossary, type Glossary } from '../core/glossary';
 import { decodeIndex } from '../core/matching/index-file';
+import { packagedFile } from '../storage/packaged-file';
 
 /**
  * The glossary of the bundled pack, loaded once and kept while the background lives. A load that failed is tried again at
@@ -29,9 +29,4 @@ async function loadBundledGlossary(): Promise<Glossary> {
     pack,
     decodeIndex(index, (bytes) => decoder.decode(bytes)),
   );
-}
-
-/** A file of the extension itself: no request leaves the browser. */
-function packagedFile(name: string): Promise<Response> {
-  return fetch(browser.runtime.getURL(name));
 }

@@ -2,13 +2,14 @@ import { allRelations } from './corpus/all-relations';
 import { sourcesCitedBy, sourcesCitedIn } from './corpus/cited-sources';
 import type { Entry, Pack, Source } from './corpus/pack-schema';
 import { buildPageVocabulary } from './disambiguation/page-vocabulary';
+import { findNeighbours } from './map/neighbours';
 import { buildIndex } from './matching/build-index';
 import type { IndexData } from './matching/index-data';
 import { createNameIndex } from './matching/name-index';
 import { type Examination, examine, scan } from './scan';
 import type { ScanReply, ScanRequest } from './scan-contract';
 import { createEntrySearch, toListing } from './search/search-entries';
-import type { EntryCard, EntryListing, EntryView, NativeName, SearchResult } from './views';
+import type { EntryCard, EntryListing, EntryView, NativeName, PlaceListing, SearchResult } from './views';
 
 /** Everything that can be asked of a pack. */
 export interface Glossary {
@@ -18,6 +19,8 @@ export interface Glossary {
   examine(request: ScanRequest): Examination;
   /** Null when there is no such entry. */
   card(id: string): EntryCard | null;
+  /** In degrees; undefined for what has no place, and when there is no such entry. */
+  coordinates(id: string): Entry['coordinates'];
   /** Null when there is no such entry. */
   entry(id: string): EntryView | null;
   /** Entries by name, best first. */
@@ -69,6 +72,7 @@ export function createGlossary(pack: Pack, indexData?: IndexData): Glossary {
         hasMore: entry.depth === 'full',
       };
     },
+    coordinates: (id) => byId.get(id)?.coordinates,
     entry(id) {
       const entry = byId.get(id);
       if (!entry) return null;
@@ -81,6 +85,7 @@ export function createGlossary(pack: Pack, indexData?: IndexData): Glossary {
         aliases: entry.aliases.map(({ name }) => name),
         nativeNames: nativeNamesOf(entry),
         ...(coordinates && { coordinates }),
+        neighbours: findNeighbours(pack.entries, entry).flatMap(toPlaceListing),
         summary,
         sections,
         roles,
@@ -104,4 +109,8 @@ export function createGlossary(pack: Pack, indexData?: IndexData): Glossary {
 
 function nativeNamesOf(entry: Entry): NativeName[] {
   return Object.entries(entry.native).flatMap(([language, names]) => names.map((name) => ({ language, name })));
+}
+
+function toPlaceListing({ id, label, coordinates }: Entry): PlaceListing[] {
+  return coordinates ? [{ id, label, coordinates }] : [];
 }

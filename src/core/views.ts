@@ -1,5 +1,6 @@
 import type { Entry, Inline, Section, Source, TimelineEvent } from './corpus/pack-schema';
 import type { EntryKind, Relation } from './corpus/vocabulary';
+import type { DrawnMap } from './map/locate';
 
 /** What a view shows of the corpus: cut to size, with ids resolved, plain data that can cross a message. */
 
@@ -19,6 +20,8 @@ export interface EntryCard {
   /** Where the citation numbers of the summary point: sources in the order of their first mark. */
   sources: Source[];
   asOf: string;
+  /** Where it is, drawn; absent for what has no place, or one beyond the map. */
+  map?: DrawnMap;
   /** Whether the entry has more to read than the card shows. */
   hasMore: boolean;
 }
@@ -41,6 +44,13 @@ export interface RelatedEntry extends EntryListing {
   relation: Relation;
 }
 
+/** A row for an entry that has a place. */
+export interface PlaceListing {
+  id: string;
+  label: string;
+  coordinates: [latitude: number, longitude: number];
+}
+
 /** The full entry. */
 export interface EntryView {
   id: string;
@@ -51,6 +61,8 @@ export interface EntryView {
   aliases: string[];
   nativeNames: NativeName[];
   coordinates?: [latitude: number, longitude: number];
+  /** Places around it by which readers find their bearings, the most telling first. Empty for what has no place. */
+  neighbours: PlaceListing[];
   summary: Inline[];
   sections: Section[];
   roles: Entry['roles'];

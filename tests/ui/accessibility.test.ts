@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { CardModel } from '../../src/ui/card/card-model';
 import { describeInBrowsers } from '../support/browsers';
+import { makeCardMap, makeMap } from '../support/map';
 import { greenFrontCard } from './fixtures/views';
 import { makeWorld, PAGE } from './fixtures/world';
 import { bundleHarness } from './support/bundle-harness';
@@ -13,25 +14,30 @@ const CARD: CardModel = {
   mention: { surface: 'Tehrike Sabs', name: 'Tahrik-e Sabz', method: 'fuzzy', because: 'alike' },
 };
 
+const map = await makeMap();
+const cardMap = await makeCardMap();
+
 type Show = (page: Page) => Promise<unknown>;
 
 const showPopup =
   (changes: Parameters<typeof makeWorld>[0], ready: string): Show =>
   async (page) => {
-    await page.evaluate((world) => harness.showPopup(world), makeWorld(changes));
+    await page.evaluate((world) => harness.showPopup(world), makeWorld({ map, ...changes }));
     await page.waitForSelector(ready);
   };
 
 /** Every view in every state that looks different. */
 const VIEWS: Record<string, Show> = {
+  'card of a place': (page) =>
+    page.evaluate((model) => harness.showCard(model), { ...CARD, card: { ...CARD.card, map: cardMap } }),
   card: (page) => page.evaluate((model) => harness.showCard(model), CARD),
   terms: showPopup({}, '.terms'),
   'site off': showPopup({ page: { ...PAGE, enabled: false, terms: [] } }, '.notice'),
   'no terms': showPopup({ page: { ...PAGE, terms: [] } }, '.notice'),
   'unreadable page': showPopup({ page: null }, '.notice'),
   'long host': showPopup({ page: { ...PAGE, host: `${'very-long-name.'.repeat(6)}example.org` } }, '.terms'),
-  entry: showPopup({ lastOpened: 'green-front' }, '.timeline'),
-  'short entry': showPopup({ lastOpened: 'tarvand-line' }, '.place'),
+  entry: showPopup({ lastOpened: 'green-front' }, '.time-chart'),
+  'short entry': showPopup({ lastOpened: 'tarvand-line' }, '.region'),
   failure: showPopup({ lastOpened: 'green-front', failing: ['entry'] }, '[role=alert]'),
   search: async (page) => {
     await showPopup({}, '.terms')(page);
@@ -43,7 +49,14 @@ const VIEWS: Record<string, Show> = {
       window.location.hash = '#green-front';
       harness.showEntryPage(world);
     }, makeWorld());
-    await page.waitForSelector('.timeline');
+    await page.waitForSelector('.time-chart');
+  },
+  'entry page of a place': async (page) => {
+    await page.evaluate((world) => {
+      window.location.hash = '#tarvand-line';
+      harness.showEntryPage(world);
+    }, makeWorld({ map }));
+    await page.waitForSelector('.region');
   },
 };
 

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
 import type { CardMention, CardModel } from '../../src/ui/card/card-model';
 import { describeInBrowsers } from '../support/browsers';
+import { makeCardMap } from '../support/map';
 import { greenFrontCard } from './fixtures/views';
 import { bundleHarness } from './support/bundle-harness';
 import { openHarness } from './support/open-harness';
@@ -108,6 +109,23 @@ describeInBrowsers('the card', (context) => {
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => harness.calls.length === 1);
     expect(await callsOf(page)).toEqual([['openEntry', 'green-front']]);
+  });
+
+  it('shows where a place is on a small map, which it says in words too', async () => {
+    const page = await showCard({ card: { map: await makeCardMap() } });
+    const map = await page.$eval(inCard('.locator'), (svg) => ({
+      role: svg.getAttribute('role'),
+      label: svg.getAttribute('aria-label'),
+      width: svg.getBoundingClientRect().width,
+      dots: svg.querySelectorAll('.map-dot').length,
+    }));
+    expect(map).toEqual({ role: 'img', label: 'Map: where Green Front of Kohestan is', width: 120, dots: 1 });
+    expect(await textIn(page, '.locator desc')).toContain('takes no position');
+  });
+
+  it('has no map of what has no place', async () => {
+    const page = await showCard();
+    expect(await page.$(inCard('.locator'))).toBeNull();
   });
 
   it('does NOT promise more than there is', async () => {

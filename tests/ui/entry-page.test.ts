@@ -1,6 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { MapData } from '../../src/core/map/map-data';
 import { describeInBrowsers } from '../support/browsers';
+import { makeMap } from '../support/map';
 import { makeWorld } from './fixtures/world';
 import { bundleHarness } from './support/bundle-harness';
 import { openHarness } from './support/open-harness';
@@ -8,18 +10,19 @@ import { textOf, textsOf, waitForFocus, waitForText } from './support/read-page'
 
 describeInBrowsers('the entry page', (context) => {
   let script: string;
+  let map: MapData;
   beforeAll(async () => {
-    script = await bundleHarness();
+    [script, map] = await Promise.all([bundleHarness(), makeMap()]);
   });
 
-  async function openEntryPage(hash: string): Promise<Page> {
+  async function openEntryPage(hash: string, changes: Parameters<typeof makeWorld>[0] = {}): Promise<Page> {
     const page = await openHarness({ browser: context.launched.browser, script, width: 1000, height: 700 });
     await page.evaluate(
       (world, address) => {
         window.location.hash = address;
         harness.showEntryPage(world);
       },
-      makeWorld(),
+      makeWorld({ map, ...changes }),
       hash,
     );
     return page;
@@ -71,6 +74,54 @@ describeInBrowsers('the entry page', (context) => {
       const page = await openEntryPage('#tarvand-line');
       expect(await textOf(page, '.place')).toBe('31.01° N, 66.40° E geo:31.0061,66.4011');
       expect(await textsOf(page, '.entry h2')).toEqual(['Where it is', 'Names and spellings', 'Sources']);
+    });
+
+    it('shows a place on a map: its neighbours in sight, as links that say how far they are, and whose drawing it is', async () => {
+      const page = await openEntryPage('#tarvand-line');
+      await page.waitForSelector('.region');
+      expect(await textOf(page, '.map-place text')).toBe('Tarvand Line');
+      const links = await page.$$eval('.region a', (nodes) =>
+        nodes.map((node) => [node.getAttribute('href'), node.getAttribute('aria-label')]),
+      );
+      expect(links.toSorted()).toEqual([
+        ['#kandahar', 'Kandahar, 94 km to the north-west'],
+        ['#lashkar-gah', 'Lashkar Gah, 204 km to the west'],
+        ['#quetta', 'Quetta, 107 km to the south-east'],
+      ]);
+      expect(await textsOf(page, '.map-countries text')).toEqual(['PAKISTAN', 'AFGHANISTAN']);
+      expect(await textOf(page, '.map-key')).toContain('Durand Line');
+      expect(await textOf(page, '.map-caption')).toContain('takes no position');
+      expect(await textOf(page, '.map-scale')).toBe('100 km');
+    });
+
+    it('leads from the map to another entry, by keyboard', async () => {
+      const page = await openEntryPage('#tarvand-line');
+      await page.waitForSelector('.region');
+      await page.$eval('.region a[href="#quetta"]', (link) => link.focus());
+      await page.keyboard.press('Enter');
+      await page.waitForFunction(() => window.location.hash === '#quetta');
+    });
+
+    it('says where a place is without a map when there is none to be had', async () => {
+      const page = await openEntryPage('#tarvand-line', { map: null });
+      await page.waitForFunction(() => document.querySelector('.place') && !document.querySelector('.map-figure'));
+      expect(await textOf(page, '.place')).toContain('31.01° N, 66.40° E');
+    });
+
+    it('draws its timeline to scale, numbered as the list is, with today on it', async () => {
+      const page = await openEntryPage('#green-front');
+      await page.waitForSelector('.time-chart');
+      expect(await textOf(page, '.time-chart title')).toBe('Timeline drawn to scale, from 14 December 2007 to 2014');
+      expect((await textsOf(page, '.time-badge')).toSorted()).toEqual(['1', '2', '3']);
+      expect(await textOf(page, '.time-pins text')).toBe('Today');
+      const { points, stretches } = await page.$eval('.time-chart', (chart) => ({
+        points: [...chart.querySelectorAll('.time-point')].map((point) => Number(point.getAttribute('cx'))),
+        stretches: [...chart.querySelectorAll('.time-stretch')].map((stretch) => Number(stretch.getAttribute('width'))),
+      }));
+      // One day, a month and a year.
+      expect(points).toHaveLength(1);
+      expect(stretches).toHaveLength(2);
+      expect(stretches[1]).toBeGreaterThan(20);
     });
 
     it('cites by numbers that lead to the source and back to the text', async () => {

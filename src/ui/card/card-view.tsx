@@ -1,4 +1,5 @@
 import { Fragment } from 'preact';
+import { LocatorMap } from '../map/locator-map';
 import { AsOf } from '../parts/as-of';
 import { Glyph } from '../parts/glyph';
 import { InlineText } from '../parts/inline-text';
@@ -20,6 +21,7 @@ export function CardView({ model: { card, mention }, actions }: { model: CardMod
     // The card stands inside a page of any language and direction: it says its own.
     <article class="backstory-card" lang="en" dir="ltr" aria-label={cardStrings.cardLabel(card.label)}>
       <div class="body">
+        {card.map && <LocatorMap map={card.map} label={card.label} />}
         <p class="kind">{KIND_WORDS[card.kind]}</p>
         <h2 class="label">{card.label}</h2>
         <NativeLine card={card} />

@@ -18,7 +18,7 @@ const MAX_RESULTS = 30;
 const walk: Walk = { hrefOf: entryHash };
 
 /** A full entry on a page of its own, chosen by the address. */
-export function EntryPage({ environment: { background } }: { environment: EntryPageEnvironment }) {
+export function EntryPage({ environment: { background, loadMap } }: { environment: EntryPageEnvironment }) {
   const hash = useHash();
   const { id, anchor } = parseEntryHash(hash);
   const [query, setQuery] = useState('');
@@ -63,7 +63,7 @@ export function EntryPage({ environment: { background } }: { environment: EntryP
         {query !== '' && <SearchResults search={search} />}
         {query === '' && id === '' && <Notice title={entryPageStrings.welcome}>{entryPageStrings.welcomeHint}</Notice>}
         {query === '' && id !== '' && (
-          <EntryPlace id={id} store={store} walk={walk} headingRef={heading} onShown={settle} />
+          <EntryPlace id={id} store={store} walk={walk} loadMap={loadMap} headingRef={heading} onShown={settle} />
         )}
       </main>
     </>

@@ -1,6 +1,9 @@
+import type { MapShapes } from '../../core/map/map-data';
 import type { BackgroundClient } from '../../messaging/contract';
 
 /** What the entry page needs of the browser; handed in, so that it runs anywhere. */
 export interface EntryPageEnvironment {
   background: Pick<BackgroundClient, 'entry' | 'search'>;
+  /** The map, for entries that have a place. */
+  loadMap(): Promise<MapShapes>;
 }

@@ -1,5 +1,6 @@
 import type { Ref } from 'preact';
 import type { Inline } from '../../core/corpus/pack-schema';
+import type { MapShapes } from '../../core/map/map-data';
 import type { EntryView } from '../../core/views';
 import { InlineText } from '../parts/inline-text';
 import { CitationMarks } from './citation-marks';
@@ -7,22 +8,23 @@ import { RoleList, StatusList } from './dated-list';
 import { EntryHead } from './entry-head';
 import { EntryLink } from './entry-link';
 import { NamesList } from './names-list';
-import { PlaceNote } from './place-note';
+import { PlaceSection } from './place-section';
 import { RelatedEntries } from './related-entries';
 import { SourceList } from './source-list';
 import { entryStrings } from './strings';
-import { Timeline } from './timeline';
+import { TimelineSection } from './timeline-section';
 import { type Citations, useCitations } from './use-citations';
 import type { Walk } from './walk';
 
 interface EntryArticleProps {
   entry: EntryView;
   walk: Walk;
+  loadMap: () => Promise<MapShapes>;
   headingRef?: Ref<HTMLHeadingElement>;
 }
 
 /** A full entry with its sources. Parts that the entry does not have leave no trace. */
-export function EntryArticle({ entry, walk, headingRef }: EntryArticleProps) {
+export function EntryArticle({ entry, walk, loadMap, headingRef }: EntryArticleProps) {
   const citations = useCitations(entry, walk);
   const text = { citations, walk };
   return (
@@ -44,8 +46,10 @@ export function EntryArticle({ entry, walk, headingRef }: EntryArticleProps) {
         </section>
       ))}
       <StatusList status={entry.status} citations={citations} />
-      <Timeline events={entry.timeline} citations={citations} />
-      {entry.coordinates && <PlaceNote coordinates={entry.coordinates} />}
+      <TimelineSection events={entry.timeline} citations={citations} />
+      {entry.coordinates && (
+        <PlaceSection entry={entry} coordinates={entry.coordinates} loadMap={loadMap} walk={walk} />
+      )}
       <RelatedEntries related={entry.related} walk={walk} />
       <NamesList names={entry.aliases} />
       <SourceList citations={citations} />

@@ -1,5 +1,6 @@
 import type { Ref } from 'preact';
 import { useEffect } from 'preact/hooks';
+import type { MapShapes } from '../../core/map/map-data';
 import type { EntryView } from '../../core/views';
 import type { EntryStore } from '../entry-store';
 import { Failure, Notice, Waiting } from '../parts/notice';
@@ -12,13 +13,14 @@ interface EntryPlaceProps {
   id: string;
   store: EntryStore;
   walk: Walk;
+  loadMap: () => Promise<MapShapes>;
   headingRef?: Ref<HTMLHeadingElement>;
   /** Called when the entry stands on the page, or null instead of it when there is none. */
   onShown: (entry: EntryView | null) => void;
 }
 
 /** An entry by its id: loading, there, unknown, or not to be had. */
-export function EntryPlace({ id, store, walk, headingRef, onShown }: EntryPlaceProps) {
+export function EntryPlace({ id, store, walk, loadMap, headingRef, onShown }: EntryPlaceProps) {
   const [entry, retry] = useLoaded({ key: id, ask: () => store.load(id), known: store.peek(id) });
   const shown = entry.status === 'ready' ? entry.value : undefined;
   useEffect(() => {
@@ -30,5 +32,7 @@ export function EntryPlace({ id, store, walk, headingRef, onShown }: EntryPlaceP
     return <Failure title={entryStrings.failed} reason={entry.reason} retry={retry} />;
   }
   if (!entry.value) return <Notice title={entryStrings.missing}>{entryStrings.missingHint(id)}</Notice>;
-  return <EntryArticle key={id} entry={entry.value} walk={walk} {...(headingRef ? { headingRef } : {})} />;
+  return (
+    <EntryArticle key={id} entry={entry.value} walk={walk} loadMap={loadMap} {...(headingRef ? { headingRef } : {})} />
+  );
 }

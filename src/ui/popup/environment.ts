@@ -1,8 +1,11 @@
+import type { MapShapes } from '../../core/map/map-data';
 import type { BackgroundClient, PageClient } from '../../messaging/contract';
 
 /** What the popup needs of the browser; handed in, so that it runs anywhere. */
 export interface PopupEnvironment {
   background: Pick<BackgroundClient, 'entry' | 'search' | 'listings'>;
+  /** The map, for entries that have a place. */
+  loadMap(): Promise<MapShapes>;
   /** Null when there is no tab to ask. */
   page: PageClient | null;
   /** Switches a host on or off for good. */

@@ -82,7 +82,14 @@ export function PopupApp({ environment }: { environment: PopupEnvironment }) {
         {place.at === 'terms' && <TermsPlace pageState={pageState} site={site} walk={walk} environment={environment} />}
         {place.at === 'search' && <SearchResults search={search} />}
         {place.at === 'entry' && (
-          <EntryPlace id={place.entry} store={store} walk={walk} headingRef={heading} onShown={settleInEntry} />
+          <EntryPlace
+            id={place.entry}
+            store={store}
+            walk={walk}
+            loadMap={environment.loadMap}
+            headingRef={heading}
+            onShown={settleInEntry}
+          />
         )}
       </main>
     </>

@@ -1,0 +1,22 @@
+import type { Glossary } from '../core/glossary';
+import { drawLocator } from '../core/map/locate';
+import type { MapShapes } from '../core/map/map-data';
+import type { EntryCard } from '../core/views';
+
+/** The map of a card, in px. */
+const SIZE = { width: 120, height: 90 };
+
+/** A card, with its map drawn so that the page needs none; null when there is no such entry. */
+export async function cardWithMap(
+  glossary: Pick<Glossary, 'card' | 'coordinates'>,
+  entry: string,
+  loadMap: () => Promise<MapShapes>,
+): Promise<EntryCard | null> {
+  const card = glossary.card(entry);
+  const coordinates = glossary.coordinates(entry);
+  if (!card || !coordinates) return card;
+  // A card without a map is worth more than none; the next card tries again.
+  const shapes = await loadMap().catch(() => null);
+  const map = shapes && drawLocator(shapes, { points: [coordinates], ...SIZE });
+  return map ? { ...card, map } : card;
+}
