@@ -1,4 +1,8 @@
 import { createBackgroundClient } from '../../src/messaging/client';
+import { createMessages } from '../../src/storage/interface-messages';
 import { mountEntryPage } from '../../src/ui/entry-page/mount-entry-page';
 
-mountEntryPage(document.getElementById('root') as HTMLElement, { background: createBackgroundClient() });
+mountEntryPage(document.getElementById('root') as HTMLElement, {
+  messages: await createMessages(null),
+  background: createBackgroundClient(),
+});

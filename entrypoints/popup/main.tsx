@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { createBackgroundClient, createPageClient } from '../../src/messaging/client';
 import { setSiteEnabled } from '../../src/settings/settings-store';
+import { createMessages } from '../../src/storage/interface-messages';
 import { readLastOpened, rememberLastOpened } from '../../src/storage/last-opened';
 import { findPopupTab } from '../../src/ui/popup/find-popup-tab';
 import { mountPopup } from '../../src/ui/popup/mount-popup';
@@ -9,6 +10,7 @@ const tabId = await findPopupTab(window.location.search, () =>
   browser.tabs.query({ active: true, currentWindow: true }),
 );
 mountPopup(document.getElementById('root') as HTMLElement, {
+  messages: await createMessages(null),
   background: createBackgroundClient(),
   page: tabId === null ? null : createPageClient(tabId),
   setSiteEnabled,

@@ -1,7 +1,9 @@
+import type { Messages } from '../../i18n/messages';
 import type { BackgroundClient, PageClient } from '../../messaging/contract';
 
 /** What the popup needs of the browser; handed in, so that it runs anywhere. */
 export interface PopupEnvironment {
+  messages: Messages;
   background: Pick<BackgroundClient, 'entry' | 'search' | 'listings'>;
   /** Null when there is no tab to ask. */
   page: PageClient | null;
