@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { contentScriptHooks } from './src/tools/build/content-script-hooks';
 import { mapHooks } from './src/tools/map/map-hooks';
@@ -5,7 +6,8 @@ import { packHooks } from './src/tools/pack/pack-hooks';
 
 export default defineConfig({
   imports: false,
-  modules: ['@wxt-dev/webextension-polyfill'],
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
+  i18n: { localesDir: resolve('src/locales') },
   hooks: { ...packHooks('data/afghanistan-pakistan'), ...mapHooks, ...contentScriptHooks },
   // JSX is compiled by the bundler itself; Preact needs no plugin without fast refresh.
   vite: () => ({
@@ -14,9 +16,9 @@ export default defineConfig({
     build: { target: ['chrome127', 'firefox140'] },
   }),
   manifest: ({ browser }) => ({
-    name: 'Backstory',
-    description:
-      'The background that a news article takes for granted: terms underlined, explained and sourced, without sending anything anywhere.',
+    default_locale: 'en',
+    name: '__MSG_app_name__',
+    description: '__MSG_app_description__',
     // The content script runs in every page; what it finds to be worth reading gets more of our scripts.
     permissions: ['storage', 'scripting'],
     host_permissions: ['<all_urls>'],
@@ -32,7 +34,6 @@ export default defineConfig({
       },
     ],
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 96: 'icon/96.png', 128: 'icon/128.png' },
-    action: { default_title: 'Backstory' },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

@@ -1,8 +1,10 @@
 import { createBackgroundClient } from '../../src/messaging/client';
+import { createMessages } from '../../src/storage/interface-messages';
 import { createMapLoader } from '../../src/storage/packaged-map';
 import { mountEntryPage } from '../../src/ui/entry-page/mount-entry-page';
 
 mountEntryPage(document.getElementById('root') as HTMLElement, {
+  messages: await createMessages(null),
   background: createBackgroundClient(),
   loadMap: createMapLoader('map.json'),
 });

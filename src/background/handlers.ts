@@ -1,5 +1,6 @@
 import type { Glossary } from '../core/glossary';
 import type { MapShapes } from '../core/map/map-data';
+import type { Messages } from '../i18n/messages';
 import type { BackgroundCalls, Handlers } from '../messaging/contract';
 import { forgetLastOpened } from '../storage/last-opened';
 import { cardWithMap } from './card-with-map';
@@ -8,14 +9,19 @@ import { showEntry } from './show-entry';
 import { showOnToolbar } from './toolbar-icon';
 import { triage } from './triage';
 
+/** What the background's answers rest on. */
+export interface HandlerEnvironment {
+  loadGlossary(): Promise<Glossary>;
+  loadMap(): Promise<MapShapes>;
+  scripts: FrameScripts;
+  messages: Messages;
+}
+
 /** The background's answers to every call. It keeps the glossary and the map, and nothing of any page. */
-export function createHandlers(
-  loadGlossary: () => Promise<Glossary>,
-  loadMap: () => Promise<MapShapes>,
-  scripts: FrameScripts,
-): Handlers<BackgroundCalls> {
+export function createHandlers(environment: HandlerEnvironment): Handlers<BackgroundCalls> {
+  const { loadGlossary, loadMap, scripts, messages } = environment;
   return {
-    triage: (request, sender) => triage(request, sender, loadGlossary, scripts),
+    triage: (request, sender) => triage(request, sender, environment),
     loadCard: async (_, { tabId, frameId }) => {
       if (tabId !== undefined) await scripts.putCard({ tabId, frameId: frameId ?? 0 });
       return undefined;
@@ -30,7 +36,7 @@ export function createHandlers(
       if (tabId === undefined || frameId !== 0) return undefined;
       if (report.fresh) await forgetLastOpened(tabId);
       // The tab may be gone by now: then there is no icon to change.
-      await showOnToolbar(tabId, report).catch(() => undefined);
+      await showOnToolbar(tabId, report, messages).catch(() => undefined);
       return undefined;
     },
   };

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { Messages } from '../i18n/messages';
 import type { PageReport } from '../messaging/contract';
 
 const ON_ICONS = { 16: '/icon/16.png', 32: '/icon/32.png' };
@@ -10,9 +11,10 @@ const BADGE_COLOUR = '#35506b';
 export async function showOnToolbar(
   tabId: number,
   { enabled, entries }: Pick<PageReport, 'enabled' | 'entries'>,
+  messages: Messages,
 ): Promise<void> {
-  const text = enabled && entries > 0 ? String(entries) : '';
-  const title = !enabled ? 'Backstory is off on this site' : `Backstory: ${describeCount(entries)} on this page`;
+  const text = enabled && entries > 0 ? messages.number(entries) : '';
+  const title = !enabled ? messages.text('toolbar.off') : describeCount(entries, messages);
   await Promise.all([
     browser.action.setIcon({ tabId, path: enabled ? ON_ICONS : OFF_ICONS }),
     browser.action.setBadgeText({ tabId, text }),
@@ -21,7 +23,6 @@ export async function showOnToolbar(
   ]);
 }
 
-function describeCount(entries: number): string {
-  if (entries === 0) return 'nothing to explain';
-  return entries === 1 ? '1 entry' : `${entries} entries`;
+function describeCount(entries: number, messages: Messages): string {
+  return entries === 0 ? messages.text('toolbar.nothing') : messages.count('toolbar.entries', entries);
 }

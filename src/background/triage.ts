@@ -1,30 +1,28 @@
-import type { Glossary } from '../core/glossary';
 import type { CallSender, TriageReply, TriageRequest } from '../messaging/contract';
 import { readSiteEnabled } from '../settings/settings-store';
 import { forgetLastOpened } from '../storage/last-opened';
-import type { FrameScripts } from './frame-scripts';
+import type { HandlerEnvironment } from './handlers';
 import { showOnToolbar } from './toolbar-icon';
 
 /** Decides whether a frame is to be read, and puts the reader into it if so. Keeps nothing of its text. */
 export async function triage(
   { text, evidence, page, host, isFirst }: TriageRequest,
   { tabId, frameId }: CallSender,
-  glossary: () => Promise<Glossary>,
-  scripts: FrameScripts,
+  { loadGlossary, scripts, messages }: HandlerEnvironment,
 ): Promise<TriageReply> {
   const isTop = tabId !== undefined && frameId === 0;
   const show = async (enabled: boolean) => {
     if (!isTop || !isFirst) return;
     await forgetLastOpened(tabId);
     // The tab may be gone by now: then there is no icon to change.
-    await showOnToolbar(tabId, { enabled, entries: 0 }).catch(() => undefined);
+    await showOnToolbar(tabId, { enabled, entries: 0 }, messages).catch(() => undefined);
   };
   if (!(await readSiteEnabled(host))) {
     await show(false);
     return { verdict: 'off', evidence: null };
   }
   const blocks = text.split('\n').flatMap((line, id) => (line.trim() === '' ? [] : { id, text: line }));
-  const reply = (await glossary()).scan({ blocks, undecided: [], evidence, page });
+  const reply = (await loadGlossary()).scan({ blocks, undecided: [], evidence, page });
   await show(true);
   if (reply.spots.length === 0 || tabId === undefined) return { verdict: 'nothing', evidence: reply.evidence };
   await scripts.putReader({ tabId, frameId: frameId ?? 0 });

@@ -16,7 +16,7 @@ import { chooseSpans, clusters } from './matching/choose-spans';
 import { findCandidates } from './matching/find-candidates';
 import type { NameIndex } from './matching/name-index';
 import type { ScanReply, ScanRequest } from './scan-contract';
-import type { Spot, TextBlock } from './spot';
+import type { Reason, Spot, TextBlock } from './spot';
 import { sentenceStarts } from './text/sentences';
 import { tokenise } from './text/tokenise';
 
@@ -31,8 +31,8 @@ export interface ScanCorpus {
 export interface Examination {
   evidence: Evidence;
   decisions: { candidate: Candidate; decision: Decision }[];
-  /** Why a decision weighs a reading as it does, in words that a reader understands. */
-  explain(weighing: Weighing): string;
+  /** Why a decision weighs a reading as it does. */
+  explain(weighing: Weighing): Reason;
 }
 
 const REMEMBERED_ENTRIES = 1_000;
@@ -103,7 +103,7 @@ function toSpot(
   { block, start, end, surface }: Candidate,
   { name, method, confidence }: Weighing,
   { label, kind }: { label: string; kind: EntryKind },
-  because: string,
+  reason: Reason,
 ): Spot {
   const rounded = Math.round(confidence * 100) / 100;
   return {
@@ -117,7 +117,7 @@ function toSpot(
     name: name.name,
     method,
     confidence: rounded,
-    because,
+    reason,
   };
 }
 

@@ -23,6 +23,36 @@ export interface PageContext {
  */
 export type SpotMethod = 'exact' | 'variant' | 'fuzzy' | 'context';
 
+/** How a name on the page stands to the name that the corpus writes. */
+export interface Spelling {
+  is: 'exact' | 'variant' | 'fuzzy';
+  /** The name as the corpus writes it. */
+  name: string;
+}
+
+/** Why something was taken for a mention, or was not; put into words by whoever shows it. Labels are those of entries. */
+export type Reason =
+  /** The page writes the name, or something like it. */
+  | { kind: 'spelling'; spelling: Spelling }
+  /** The page is about the subject; `words` are those of it that the page says most, in small letters. */
+  | { kind: 'subject'; spelling: Spelling; words: string[] }
+  /** The page names the entry in full. */
+  | { kind: 'named'; label: string }
+  /** The page itself says what the abbreviation stands for; null for something that the corpus does not know. */
+  | { kind: 'expansion'; abbreviation: string; label: string | null }
+  /** The page leaves open which is meant. */
+  | { kind: 'shared'; label: string }
+  /** Not taken: the page says too little of the subject. */
+  | { kind: 'off-subject'; spelling: Spelling }
+  /** Not taken: the page does not name the entry in full. */
+  | { kind: 'not-named'; label: string }
+  /** Not taken: general knowledge. */
+  | { kind: 'general'; label: string }
+  /** Not taken: a name that means something else. */
+  | { kind: 'other-meaning'; name: string }
+  /** Not taken: part of something longer. */
+  | { kind: 'part-of-name' | 'part-of-date' };
+
 /** A mention of an entry in a block of text. */
 export interface Spot {
   block: number;
@@ -39,6 +69,6 @@ export interface Spot {
   method: SpotMethod;
   /** From 0 to 1: the share of spots with this value that are meant to be right. */
   confidence: number;
-  /** A short reason that a reader understands. */
-  because: string;
+  /** Why it was taken for a mention. */
+  reason: Reason;
 }

@@ -1,11 +1,11 @@
-import type { SpotMethod } from '../core/spot';
+import type { Spot } from '../core/spot';
 import type { EntryCard } from '../core/views';
 import type { BackgroundClient, Handlers, PageCalls } from '../messaging/contract';
 
 /** What the card is told: the entry, and the mention that it explains. */
 export interface MentionCard {
   card: EntryCard;
-  mention: { surface: string; name: string; method: SpotMethod; because: string };
+  mention: Pick<Spot, 'surface' | 'name' | 'method' | 'reason'>;
 }
 
 /** What the card asks for. */

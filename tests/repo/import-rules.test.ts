@@ -22,6 +22,10 @@ const ALLOWED: [file: string, from: string][] = [
   ['src/background/allowed.ts', '../core/glossary'],
   ['src/tools/cli/allowed.ts', '../../core/glossary'],
   ['src/tools/node.ts', 'node:fs'],
+  ['src/i18n/allowed.ts', './messages'],
+  ['src/i18n/keys.ts', '#i18n'],
+  ['src/ui/words.ts', '../i18n/messages'],
+  ['src/storage/allowed.ts', '../i18n/messages'],
 ];
 
 const REFUSED: [file: string, from: string][] = [
@@ -32,6 +36,10 @@ const REFUSED: [file: string, from: string][] = [
   ['src/core/to-browser.ts', 'wxt/browser'],
   ['src/util/to-core.ts', '../core/spot'],
   ['src/util/to-package.ts', 'valibot'],
+  ['src/i18n/to-core.ts', '../core/spot'],
+  ['src/i18n/to-browser.ts', 'wxt/browser'],
+  ['src/core/to-messages.ts', '../i18n/messages'],
+  ['src/page/to-messages.ts', '../i18n/messages'],
   ['src/page/to-scan.ts', '../core/scan'],
   ['src/page/to-corpus.ts', '../core/corpus/pack-schema'],
   ['src/page/to-client.ts', '../messaging/client'],

@@ -1,4 +1,3 @@
-import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { CardModel } from '../../src/ui/card/card-model';
@@ -6,12 +5,18 @@ import { describeInBrowsers } from '../support/browsers';
 import { makeCardMap, makeMap } from '../support/map';
 import { greenFrontCard } from './fixtures/views';
 import { makeWorld, PAGE } from './fixtures/world';
+import { findViolations, overflowAt, showIn } from './support/accessibility';
 import { bundleHarness } from './support/bundle-harness';
 import { openHarness } from './support/open-harness';
 
 const CARD: CardModel = {
   card: greenFrontCard(),
-  mention: { surface: 'Tehrike Sabs', name: 'Tahrik-e Sabz', method: 'fuzzy', because: 'alike' },
+  mention: {
+    surface: 'Tehrike Sabs',
+    name: 'Tahrik-e Sabz',
+    method: 'fuzzy',
+    reason: { kind: 'shared', label: 'Tahrik-e Sabz' },
+  },
 };
 
 const map = await makeMap();
@@ -66,30 +71,12 @@ describeInBrowsers('every view', (context) => {
     script = await bundleHarness();
   });
 
-  describe.each(['light', 'dark'])('in %s', (scheme) => {
+  describe.each(['light', 'dark'] as const)('in %s', (scheme) => {
     it.each(Object.keys(VIEWS))('passes the rules of axe: %s', async (view) => {
       const page = await openHarness({ browser: context.launched.browser, script });
       await VIEWS[view]?.(page);
-      await page.evaluate((wanted) => {
-        document.documentElement.style.colorScheme = wanted;
-        const card = document.querySelector('#card-host')?.shadowRoot?.querySelector('article');
-        if (card) card.style.colorScheme = wanted;
-        // What fades in is measured when it is there.
-        for (const animation of document.getAnimations()) animation.finish();
-      }, scheme);
-      await page.evaluate(axe.source);
-      const violations = await page.evaluate(async () => {
-        // The card is a part of someone's page; of the popup, which is no document to read, a level-one heading is not asked.
-        const results = await (globalThis as unknown as { axe: typeof axe }).axe.run(
-          document.querySelector('#card-host') ?? document,
-          { rules: { 'page-has-heading-one': { enabled: false } } },
-        );
-        return results.violations.map(({ id, nodes }) => ({
-          id,
-          nodes: nodes.map((node) => `${node.target}: ${node.failureSummary}`),
-        }));
-      });
-      expect(violations).toEqual([]);
+      await showIn(page, scheme);
+      expect(await findViolations(page)).toEqual([]);
       await page.close();
     });
   });
@@ -102,15 +89,7 @@ describeInBrowsers('every view', (context) => {
     it.each(Object.keys(VIEWS))('does NOT overflow sideways: %s', async (view) => {
       const page = await openHarness({ browser: context.launched.browser, script, width });
       await VIEWS[view]?.(page);
-      const spill = await page.evaluate((size) => {
-        document.documentElement.style.fontSize = size;
-        const card = document.querySelector('#card-host')?.shadowRoot?.querySelector('article');
-        if (card) card.style.fontSize = `${(15 * Number.parseInt(size, 10)) / 100}px`;
-        const root = document.documentElement;
-        const body = card?.querySelector('.body');
-        return [root.scrollWidth - root.clientWidth, body ? body.scrollWidth - body.clientWidth : 0];
-      }, text);
-      expect(spill).toEqual([0, 0]);
+      expect(await overflowAt(page, text)).toEqual([0, 0]);
       await page.close();
     });
   });

@@ -12,7 +12,7 @@ const USUAL: CardMention = {
   surface: 'Green Front of Kohestan',
   name: 'Green Front of Kohestan',
   method: 'exact',
-  because: 'by its usual name',
+  reason: { kind: 'spelling', spelling: { is: 'exact', name: 'Green Front of Kohestan' } },
 };
 
 /** A page that styles everything it can reach, in a script that runs the other way. */

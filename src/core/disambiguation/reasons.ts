@@ -1,4 +1,4 @@
-import type { IndexedName } from '../matching/name-index';
+import type { Reason, Spelling } from '../spot';
 import type { Evidence } from './evidence';
 import type { Weighing } from './weigh';
 
@@ -16,54 +16,47 @@ export type Ground =
   | { sort: 'spelling' }
   | { sort: 'subject' };
 
-/** How many of the page's words a reason quotes. */
-const QUOTED_WORDS = 3;
+/** How many of the page's words a reason names. */
+const NAMED_WORDS = 3;
 
-/** A short reason for what was decided, which a reader understands. */
+/** Why it was decided so. */
 export function reasonFor(
-  { name, ground, spelling }: Weighing,
+  { name, ground, spelling: is }: Weighing,
   { evidence, labelOf }: { evidence: Evidence; labelOf(entry: string): string },
-): string {
+): Reason {
   const label = labelOf(name.entry);
+  const spelling: Spelling = { is, name: name.name };
   switch (ground.sort) {
     case 'general':
-      return `${label} is general knowledge, which is not marked`;
-    case 'expansion': {
-      const meaning = ground.entry === null ? 'something else' : labelOf(ground.entry);
-      return `the page itself writes ${ground.abbreviation} for ${meaning}`;
-    }
+      return { kind: 'general', label };
+    case 'expansion':
+      return {
+        kind: 'expansion',
+        abbreviation: ground.abbreviation,
+        label: ground.entry === null ? null : labelOf(ground.entry),
+      };
     case 'part of a name':
-      return 'it is part of a longer name';
+      return { kind: 'part-of-name' };
     case 'other date':
-      return 'it is part of another date';
+      return { kind: 'part-of-date' };
     case 'other meaning':
-      return `${name.name} is something else`;
+      return { kind: 'other-meaning', name: name.name };
     case 'named':
-      return `the page names ${label} in full`;
+      return { kind: 'named', label };
     case 'not named':
-      return `the page does not name ${label} in full`;
+      return { kind: 'not-named', label };
     case 'off the subject':
-      return `${spellingReason(spelling, name)}, but the page says too little of the subject`;
+      return { kind: 'off-subject', spelling };
     case 'shared':
-      return `the page leaves open which is meant, ${label} or another`;
+      return { kind: 'shared', label };
     case 'spelling':
-      return spellingReason(spelling, name);
+      return { kind: 'spelling', spelling };
     case 'subject':
-      return spelling === 'exact'
-        ? aboutSubject(evidence)
-        : `${spellingReason(spelling, name)}; ${aboutSubject(evidence)}`;
+      return { kind: 'subject', spelling, words: mostSaid(evidence) };
   }
 }
 
-function spellingReason(spelling: Weighing['spelling'], { name }: IndexedName): string {
-  if (spelling === 'exact') return `the page writes the name ${name}`;
-  return spelling === 'variant' ? `another spelling of ${name}` : `close in spelling to ${name}`;
-}
-
-function aboutSubject({ contextWords }: Evidence): string {
+function mostSaid({ contextWords }: Evidence): string[] {
   const most = Object.entries(contextWords).sort(([, a], [, b]) => b - a);
-  const words = most.slice(0, QUOTED_WORDS).map(([word]) => word);
-  return words.length
-    ? `the page is about this subject: it speaks of ${words.join(', ')}`
-    : 'the page is about this subject';
+  return most.slice(0, NAMED_WORDS).map(([word]) => word);
 }

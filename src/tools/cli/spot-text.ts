@@ -1,9 +1,10 @@
 import type { Glossary } from '../../core/glossary';
 import type { PageContext, Spot } from '../../core/spot';
+import { describeReason } from './describe-reason';
 import { textToBlocks } from './text-blocks';
 
-/** A spot with its offsets into the whole text. */
-export type TextSpot = Omit<Spot, 'block' | 'name'> & { wikipedia: string | null };
+/** A spot with its offsets into the whole text. `because` is a short reason that a reader understands, in English. */
+export type TextSpot = Omit<Spot, 'block' | 'name' | 'reason'> & { because: string; wikipedia: string | null };
 
 /** Every spot of a text, read as one page. Offsets are in UTF-16 code units. */
 export function spotText(glossary: Glossary, text: string, page: PageContext): TextSpot[] {
@@ -11,12 +12,13 @@ export function spotText(glossary: Glossary, text: string, page: PageContext): T
   const offsets = new Map(blocks.map(({ id, offset }) => [id, offset]));
   const wikipedia = new Map(glossary.entries.map((entry) => [entry.id, entry.wikipedia ?? null]));
   const { spots } = glossary.scan({ blocks, undecided: [], evidence: null, page });
-  return spots.map(({ block, name: _, ...spot }) => {
+  return spots.map(({ block, name: _, reason, ...spot }) => {
     const offset = offsets.get(block) ?? 0;
     return {
       ...spot,
       start: spot.start + offset,
       end: spot.end + offset,
+      because: describeReason(reason),
       wikipedia: wikipedia.get(spot.entry) ?? null,
     };
   });

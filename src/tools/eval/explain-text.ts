@@ -1,5 +1,6 @@
 import { type Evidence, STRANGER } from '../../core/disambiguation/evidence';
 import type { Glossary } from '../../core/glossary';
+import { describeReason } from '../cli/describe-reason';
 import { formatTable } from '../cli/format-table';
 import { textToBlocks } from '../cli/text-blocks';
 
@@ -29,7 +30,7 @@ export function explainText(glossary: Glossary, text: string): string {
         weighing.method,
         weighing.confidence.toFixed(2),
         outcome,
-        explain(weighing),
+        describeReason(explain(weighing)),
       ];
     });
   });

@@ -1,4 +1,4 @@
-import type { SpotMethod } from '../../core/spot';
+import type { Reason, SpotMethod } from '../../core/spot';
 import type { EntryCard } from '../../core/views';
 
 /** What a card shows: an entry, and the mention on the page that it explains. */
@@ -13,8 +13,7 @@ export interface CardMention {
   /** The name of the entry that it was matched to. */
   name: string;
   method: SpotMethod;
-  /** A short reason that a reader understands. */
-  because: string;
+  reason: Reason;
 }
 
 export interface CardActions {

@@ -1,40 +1,57 @@
 import { Fragment } from 'preact';
+import type { Messages } from '../../i18n/messages';
 import { LocatorMap } from '../map/locator-map';
 import { AsOf } from '../parts/as-of';
 import { Glyph } from '../parts/glyph';
 import { InlineText } from '../parts/inline-text';
 import { SourceLink } from '../parts/source-link';
 import { findCited } from '../words/citations';
-import { KIND_WORDS } from '../words/kind-words';
+import { CORPUS_TEXT } from '../words/corpus-text';
 import { mergeNativeNames } from '../words/native-names';
 import type { CardActions, CardModel } from './card-model';
 import { CardSources } from './card-sources';
-import { explainMatch, type MatchExplanation } from './explain-match';
-import { cardStrings } from './strings';
+import { explainMatch } from './explain-match';
+import { MatchNote } from './match-note';
 
 /** More scripts than this would crowd the card; the full entry has them all. */
 const SHOWN_NATIVE_NAMES = 2;
 
-export function CardView({ model: { card, mention }, actions }: { model: CardModel; actions: CardActions }) {
+interface CardViewProps {
+  model: CardModel;
+  actions: CardActions;
+  messages: Messages;
+}
+
+export function CardView({ model: { card, mention }, actions, messages }: CardViewProps) {
   const match = explainMatch(mention, card.label);
   return (
     // The card stands inside a page of any language and direction: it says its own.
-    <article class="backstory-card" lang="en" dir="ltr" aria-label={cardStrings.cardLabel(card.label)}>
+    <article
+      class="backstory-card"
+      lang={messages.locale}
+      dir={messages.direction}
+      aria-label={messages.text('card.name', { label: card.label })}
+    >
       <div class="body">
         {card.map && <LocatorMap map={card.map} label={card.label} />}
-        <p class="kind">{KIND_WORDS[card.kind]}</p>
-        <h2 class="label">{card.label}</h2>
+        <p class="kind">{messages.text(`kind.${card.kind}`)}</p>
+        <h2 class="label" {...CORPUS_TEXT}>
+          {card.label}
+        </h2>
         <NativeLine card={card} />
-        {match && <MatchNote match={match} />}
-        <p class="summary">
-          <InlineText pieces={card.summary} citations={(ids) => <CardMarks ids={ids} card={card} />} />
+        {match && <MatchNote match={match} messages={messages} />}
+        <p class="summary" {...CORPUS_TEXT}>
+          <InlineText
+            pieces={card.summary}
+            citations={(ids) => <CardMarks ids={ids} card={card} messages={messages} />}
+          />
         </p>
-        <CardSources sources={card.sources} />
+        <CardSources sources={card.sources} messages={messages} />
       </div>
       <footer class="foot">
-        <AsOf date={card.asOf} words={cardStrings.asOf} />
+        <AsOf date={card.asOf} messages={messages} />
         <button type="button" class="open" onClick={() => actions.openEntry(card.id)}>
-          {card.hasMore ? cardStrings.fullEntry : cardStrings.openEntry}
+          {messages.text(card.hasMore ? 'card.fullEntry' : 'card.openEntry')}
           <Glyph name="forward" />
         </button>
       </footer>
@@ -59,19 +76,20 @@ function NativeLine({ card }: Pick<CardModel, 'card'>) {
   );
 }
 
-function MatchNote({ match }: { match: MatchExplanation }) {
-  return (
-    <p class={match.isApproximate ? 'match approximate' : 'match'}>
-      {match.isApproximate && <strong>{cardStrings.approximate}</strong>} {match.sentence}
-    </p>
-  );
+interface CardMarksProps extends Pick<CardModel, 'card'> {
+  ids: string[];
+  messages: Messages;
 }
 
-function CardMarks({ ids, card }: { ids: string[] } & Pick<CardModel, 'card'>) {
+function CardMarks({ ids, card, messages }: CardMarksProps) {
   return (
     <sup class="marks">
       {findCited(ids, card.sources).map(({ number, source }) => (
-        <SourceLink key={number} source={source} label={cardStrings.sourceNumber(number, source.title)}>
+        <SourceLink
+          key={number}
+          source={source}
+          label={messages.text('common.source', { number, title: source.title })}
+        >
           {number}
         </SourceLink>
       ))}

@@ -1,35 +1,35 @@
 import type { CardMention } from './card-model';
-import { cardStrings } from './strings';
 
-/** Why a mention was matched, for a reader who does not see the entry's usual name on the page. */
-export interface MatchExplanation {
-  /** True when the match rests on likeness, so that the reader should look twice. */
-  isApproximate: boolean;
-  sentence: string;
-}
+/** Why a mention was matched, for a reader who does not see the entry's usual name on the page: a message with its values. */
+export type MatchExplanation =
+  | { key: 'card.plain' | 'card.subject'; values: { surface: string } }
+  /** `card.fuzzy` rests on likeness, so that the reader should look twice. */
+  | { key: 'card.variant' | 'card.fuzzy'; values: { surface: string; name: string } }
+  | { key: 'card.named'; values: { surface: string; label: string } }
+  | { key: 'card.subjectWords'; values: { surface: string; words: readonly string[] } };
 
 const MAX_SURFACE_CHARACTERS = 80;
 
 /** Null when the page uses the entry's usual name and nothing needs explaining. */
-export function explainMatch(mention: CardMention, label: string): MatchExplanation | null {
+export function explainMatch(
+  { method, name, reason, ...mention }: CardMention,
+  label: string,
+): MatchExplanation | null {
   const surface = tidy(mention.surface);
-  const isUsualName = isSameName(surface, label);
-  if (mention.method === 'exact' && isUsualName) return null;
-  const { pageWrites, quote, spellingOf, closeTo } = cardStrings;
-  const start = `${pageWrites} ${quote(surface)}`;
-  const sentences = {
-    exact: () => `${start}.`,
-    // A variant that differs from the label in case or hyphens alone tells the reader nothing by naming it twice.
-    variant: () => (isSameName(surface, mention.name) ? `${start}.` : `${start}${spellingOf} ${quote(mention.name)}.`),
-    fuzzy: () => `${start}${closeTo} ${quote(mention.name)}.`,
-    context: () => `${start}${because(mention.because)}`,
-  };
-  return { isApproximate: mention.method === 'fuzzy', sentence: sentences[mention.method]() };
-}
-
-function because(reason: string): string {
-  const words = reason.trim().replace(/\.$/, '');
-  return words ? `: ${words}.` : '.';
+  if (method === 'exact' && isSameName(surface, label)) return null;
+  if (method === 'fuzzy') return { key: 'card.fuzzy', values: { surface, name } };
+  // A variant that differs from the label in case or hyphens alone tells the reader nothing by naming it twice.
+  if (method === 'variant' && !isSameName(surface, name)) return { key: 'card.variant', values: { surface, name } };
+  if (method === 'context') {
+    if (reason.kind === 'named') return { key: 'card.named', values: { surface, label: reason.label } };
+    if (reason.kind === 'subject') {
+      const { words } = reason;
+      return words.length > 0
+        ? { key: 'card.subjectWords', values: { surface, words } }
+        : { key: 'card.subject', values: { surface } };
+    }
+  }
+  return { key: 'card.plain', values: { surface } };
 }
 
 /** One line without invisible characters, cut to a length that fits the card. */

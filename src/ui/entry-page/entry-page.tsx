@@ -3,6 +3,7 @@ import type { EntryView } from '../../core/views';
 import { EntryPlace } from '../entry/entry-place';
 import type { Walk } from '../entry/walk';
 import { createEntryStore } from '../entry-store';
+import { useMessages } from '../messages-context';
 import { Brand } from '../parts/brand';
 import { Notice } from '../parts/notice';
 import { SearchField } from '../search/search-field';
@@ -10,7 +11,6 @@ import { SearchResults } from '../search/search-results';
 import { useSearch } from '../search/use-search';
 import { entryHash, parseEntryHash } from './entry-address';
 import type { EntryPageEnvironment } from './environment';
-import { entryPageStrings } from './strings';
 import { useHash } from './use-hash';
 
 const MAX_RESULTS = 30;
@@ -19,6 +19,7 @@ const walk: Walk = { hrefOf: entryHash };
 
 /** A full entry on a page of its own, chosen by the address. */
 export function EntryPage({ environment: { background, loadMap } }: { environment: EntryPageEnvironment }) {
+  const messages = useMessages();
   const hash = useHash();
   const { id, anchor } = parseEntryHash(hash);
   const [query, setQuery] = useState('');
@@ -38,11 +39,11 @@ export function EntryPage({ environment: { background, loadMap } }: { environmen
   // Following a link from among the results, or going back in history, leaves the search.
   useEffect(() => setQuery(''), [hash]);
   useEffect(() => {
-    if (id === '') document.title = entryPageStrings.bareTitle;
+    if (id === '') document.title = messages.text('app.name');
   }, [id]);
 
   function settle(entry: EntryView | null) {
-    document.title = entry ? entryPageStrings.title(entry.label) : entryPageStrings.missingTitle;
+    document.title = entry ? messages.text('page.title', { label: entry.label }) : messages.text('page.missingTitle');
     if (!entry) field.current?.focus();
     else if (anchor) document.getElementById(anchor)?.focus();
     else if (hash !== firstHash) {
@@ -61,7 +62,9 @@ export function EntryPage({ environment: { background, loadMap } }: { environmen
       </header>
       <main class="page-body">
         {query !== '' && <SearchResults search={search} />}
-        {query === '' && id === '' && <Notice title={entryPageStrings.welcome}>{entryPageStrings.welcomeHint}</Notice>}
+        {query === '' && id === '' && (
+          <Notice title={messages.text('page.welcome')}>{messages.text('page.welcomeHint')}</Notice>
+        )}
         {query === '' && id !== '' && (
           <EntryPlace id={id} store={store} walk={walk} loadMap={loadMap} headingRef={heading} onShown={settle} />
         )}

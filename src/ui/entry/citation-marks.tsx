@@ -1,10 +1,11 @@
+import { useMessages } from '../messages-context';
 import { findCited } from '../words/citations';
-import { entryStrings } from './strings';
 import type { Citations } from './use-citations';
 import { isPlainClick } from './walk';
 
 /** Superscript numbers that lead to the sources at the end of the entry. */
 export function CitationMarks({ ids, citations }: { ids: readonly string[]; citations: Citations }) {
+  const messages = useMessages();
   const cited = findCited(ids, citations.sources);
   if (cited.length === 0) return null;
   return (
@@ -14,7 +15,7 @@ export function CitationMarks({ ids, citations }: { ids: readonly string[]; cita
           key={number}
           href={citations.hrefOf(number)}
           data-source={number}
-          aria-label={entryStrings.sourceNumber(number, source.title)}
+          aria-label={messages.text('common.source', { number, title: source.title })}
           onClick={(event) => {
             if (!isPlainClick(event)) return;
             event.preventDefault();

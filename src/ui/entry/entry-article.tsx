@@ -2,7 +2,9 @@ import type { Ref } from 'preact';
 import type { Inline } from '../../core/corpus/pack-schema';
 import type { MapShapes } from '../../core/map/map-data';
 import type { EntryView } from '../../core/views';
+import { useMessages } from '../messages-context';
 import { InlineText } from '../parts/inline-text';
+import { CORPUS_TEXT } from '../words/corpus-text';
 import { CitationMarks } from './citation-marks';
 import { RoleList, StatusList } from './dated-list';
 import { EntryHead } from './entry-head';
@@ -11,10 +13,11 @@ import { NamesList } from './names-list';
 import { PlaceSection } from './place-section';
 import { RelatedEntries } from './related-entries';
 import { SourceList } from './source-list';
-import { entryStrings } from './strings';
 import { TimelineSection } from './timeline-section';
 import { type Citations, useCitations } from './use-citations';
 import type { Walk } from './walk';
+
+const LICENCE = { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' };
 
 interface EntryArticleProps {
   entry: EntryView;
@@ -25,17 +28,18 @@ interface EntryArticleProps {
 
 /** A full entry with its sources. Parts that the entry does not have leave no trace. */
 export function EntryArticle({ entry, walk, loadMap, headingRef }: EntryArticleProps) {
+  const messages = useMessages();
   const citations = useCitations(entry, walk);
   const text = { citations, walk };
   return (
-    <article class="entry" lang="en">
+    <article class="entry">
       <EntryHead entry={entry} headingRef={headingRef} />
-      <p class="summary">
+      <p class="summary" {...CORPUS_TEXT}>
         <EntryText pieces={entry.summary} {...text} />
       </p>
       <RoleList roles={entry.roles} citations={citations} />
       {entry.sections.map((section) => (
-        <section key={section.heading}>
+        <section key={section.heading} {...CORPUS_TEXT}>
           <h2>{section.heading}</h2>
           {section.paragraphs.map((pieces, index) => (
             // Paragraphs have no identity but their place, and never change places.
@@ -54,9 +58,9 @@ export function EntryArticle({ entry, walk, loadMap, headingRef }: EntryArticleP
       <NamesList names={entry.aliases} />
       <SourceList citations={citations} />
       <p class="licence">
-        {entryStrings.licence}{' '}
-        <a href={entryStrings.licenceUrl} target="_blank" rel="license noopener noreferrer">
-          {entryStrings.licenceName}
+        {messages.text('entry.licence')}{' '}
+        <a href={LICENCE.url} target="_blank" rel="license noopener noreferrer">
+          {LICENCE.name}
         </a>
       </p>
     </article>

@@ -1,9 +1,9 @@
 import type { Ref } from 'preact';
 import type { EntryView } from '../../core/views';
+import { useMessages } from '../messages-context';
 import { AsOf } from '../parts/as-of';
-import { KIND_WORDS } from '../words/kind-words';
+import { CORPUS_TEXT } from '../words/corpus-text';
 import { mergeNativeNames, nameLanguage } from '../words/native-names';
-import { entryStrings } from './strings';
 
 interface EntryHeadProps {
   entry: EntryView;
@@ -12,12 +12,13 @@ interface EntryHeadProps {
 }
 
 export function EntryHead({ entry, headingRef }: EntryHeadProps) {
+  const messages = useMessages();
   return (
     <header class="entry-head">
       <p class="kind">
-        {KIND_WORDS[entry.kind]} <AsOf date={entry.asOf} words={entryStrings.asOf} />
+        {messages.text(`kind.${entry.kind}`)} <AsOf date={entry.asOf} messages={messages} />
       </p>
-      <h1 ref={headingRef ?? null} tabIndex={-1}>
+      <h1 ref={headingRef ?? null} tabIndex={-1} {...CORPUS_TEXT}>
         {entry.label}
       </h1>
       <NativeNames entry={entry} />
@@ -26,6 +27,7 @@ export function EntryHead({ entry, headingRef }: EntryHeadProps) {
 }
 
 function NativeNames({ entry }: { entry: EntryView }) {
+  const messages = useMessages();
   const names = mergeNativeNames(entry.nativeNames);
   if (names.length === 0) return null;
   return (
@@ -35,7 +37,7 @@ function NativeNames({ entry }: { entry: EntryView }) {
           <span class="native" lang={languages[0]} dir={direction}>
             {name}
           </span>{' '}
-          <span class="languages">{languages.map(nameLanguage).join(', ')}</span>
+          <span class="languages">{messages.list(languages.map((tag) => nameLanguage(tag, messages.locale)))}</span>
         </li>
       ))}
     </ul>

@@ -1,15 +1,16 @@
+import { useMessages } from '../messages-context';
 import { Glyph } from '../parts/glyph';
 import { SourceLink } from '../parts/source-link';
 import { formatImprint } from '../words/format-source';
-import { entryStrings } from './strings';
 import type { Citations } from './use-citations';
 
 /** Every source of the entry, numbered as the marks are, each with a way back to where it is cited. */
 export function SourceList({ citations }: { citations: Citations }) {
+  const messages = useMessages();
   if (citations.sources.length === 0) return null;
   return (
     <section class="sources" aria-labelledby="sources-heading">
-      <h2 id="sources-heading">{entryStrings.sources}</h2>
+      <h2 id="sources-heading">{messages.text('common.sources')}</h2>
       <ol>
         {citations.sources.map((source, index) => {
           const number = index + 1;
@@ -19,13 +20,13 @@ export function SourceList({ citations }: { citations: Citations }) {
                 {number}
               </span>
               <span>
-                <SourceLink source={source} /> <span class="imprint">{formatImprint(source)}</span>
+                <SourceLink source={source} /> <span class="imprint">{formatImprint(source, messages)}</span>
               </span>
               <button
                 type="button"
                 class="quiet back-to-text"
-                aria-label={entryStrings.backToText(number)}
-                title={entryStrings.backToText(number)}
+                aria-label={messages.text('entry.backToText', { number })}
+                title={messages.text('entry.backToText', { number })}
                 onClick={() => citations.returnToText(number)}
               >
                 <Glyph name="up" />

@@ -1,20 +1,21 @@
 import type { TimelineEvent } from '../../core/corpus/pack-schema';
+import { useMessages } from '../messages-context';
 import { Timeline } from '../timeline/timeline';
 import { today } from '../timeline/today';
 import { CitationMarks } from './citation-marks';
-import { entryStrings } from './strings';
 import type { Citations } from './use-citations';
 
 /** What happened when, with the sources that say so. */
 export function TimelineSection({ events, citations }: { events: TimelineEvent[]; citations: Citations }) {
+  const messages = useMessages();
   if (events.length === 0) return null;
   return (
     <section>
-      <h2>{entryStrings.timeline}</h2>
+      <h2>{messages.text('entry.timeline')}</h2>
       <Timeline
         events={events}
         today={today()}
-        language="en"
+        language={messages.locale}
         after={({ sources }) => <CitationMarks ids={sources} citations={citations} />}
       />
     </section>

@@ -1,5 +1,8 @@
+import { useMessages } from '../messages-context';
+
 /** The mark and the name. The mark is the drawing of `public/icon/icon.svg`, in the theme's colours. */
 export function Brand() {
+  const messages = useMessages();
   return (
     <span class="brand">
       <svg class="brand-mark" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
@@ -8,7 +11,9 @@ export function Brand() {
         <circle class="letter" cx="7.5" cy="7.5" r="2.5" />
         <path class="dots" d="M5 13h.01M8 13h.01M11 13h.01" />
       </svg>
-      <span class="brand-name">Backstory</span>
+      <span class="brand-name" dir="ltr">
+        {messages.text('app.name')}
+      </span>
     </span>
   );
 }

@@ -11,9 +11,17 @@ const PATHS = {
   list: 'M2.5 4h11M2.5 8h11M2.5 12h7',
 } as const;
 
+/** Drawings that point along the line: mirrored where lines run from right to left. */
+const POINTING: readonly string[] = ['back', 'forward', 'tab', 'list'] satisfies (keyof typeof PATHS)[];
+
 export function Glyph({ name }: { name: keyof typeof PATHS }) {
   return (
-    <svg class="glyph" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+    <svg
+      class={POINTING.includes(name) ? 'glyph pointing' : 'glyph'}
+      viewBox="0 0 16 16"
+      aria-hidden="true"
+      focusable="false"
+    >
       <path d={PATHS[name]} />
     </svg>
   );

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { partStrings } from './strings';
+import { useMessages } from '../messages-context';
+import { CORPUS_TEXT } from '../words/corpus-text';
 
 /** Says calmly that there is nothing to show, and why. */
 export function Notice({ title, children }: { title: string; children?: ComponentChildren }) {
@@ -21,13 +22,15 @@ interface FailureProps {
 
 /** Says that something failed, with the reason for those who can use it, and offers to try again. */
 export function Failure({ title, reason, retry }: FailureProps) {
+  const messages = useMessages();
   return (
     <div class="notice" role="alert">
       <p class="notice-title">{title}</p>
       <div class="notice-text">
-        <p>{reason instanceof Error ? reason.message : String(reason)}</p>
+        {/* Errors of the extension and of browsers are in English. */}
+        <p {...CORPUS_TEXT}>{reason instanceof Error ? reason.message : String(reason)}</p>
         <button type="button" class="plain" onClick={retry}>
-          {partStrings.retry}
+          {messages.text('common.retry')}
         </button>
       </div>
     </div>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Source } from '../../core/corpus/pack-schema';
+import { CORPUS_TEXT } from '../words/corpus-text';
 
 interface SourceLinkProps {
   source: Source;
@@ -13,7 +14,7 @@ interface SourceLinkProps {
 export function SourceLink({ source, class: className, label, children }: SourceLinkProps) {
   return (
     <a class={className} href={source.url} target="_blank" rel="noopener noreferrer" aria-label={label} title={label}>
-      {children ?? source.title}
+      {children ?? <bdi lang={CORPUS_TEXT.lang}>{source.title}</bdi>}
     </a>
   );
 }

@@ -1,8 +1,10 @@
 import type { MapShapes } from '../../core/map/map-data';
+import type { Messages } from '../../i18n/messages';
 import type { BackgroundClient, PageClient } from '../../messaging/contract';
 
 /** What the popup needs of the browser; handed in, so that it runs anywhere. */
 export interface PopupEnvironment {
+  messages: Messages;
   background: Pick<BackgroundClient, 'entry' | 'search' | 'listings'>;
   /** The map, for entries that have a place. */
   loadMap(): Promise<MapShapes>;

@@ -3,6 +3,7 @@ import type { EntryView } from '../../core/views';
 import { EntryPlace } from '../entry/entry-place';
 import type { Walk } from '../entry/walk';
 import { createEntryStore } from '../entry-store';
+import { useMessages } from '../messages-context';
 import { Brand } from '../parts/brand';
 import { SearchField } from '../search/search-field';
 import { SearchResults } from '../search/search-results';
@@ -21,6 +22,7 @@ const MAX_RESULTS = 30;
 
 export function PopupApp({ environment }: { environment: PopupEnvironment }) {
   const { background, entryUrl } = environment;
+  const { direction } = useMessages();
   const [state, move] = useReducer(movePopup, environment.lastOpened, startPopup);
   const pageState = usePage(environment.page);
   const page = 'page' in pageState ? pageState.page : null;
@@ -39,7 +41,7 @@ export function PopupApp({ environment }: { environment: PopupEnvironment }) {
   const field = useRef<HTMLInputElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const goBack = () => move({ do: 'back' });
-  usePopupKeys({ goBack, focusSearch: () => field.current?.focus() });
+  usePopupKeys({ goBack, focusSearch: () => field.current?.focus(), direction });
 
   const { place, scroll } = state;
   const firstState = useRef(state).current;

@@ -1,9 +1,10 @@
-import { popupStrings } from './strings';
+import { useMessages } from '../messages-context';
 import type { SiteSwitchState } from './use-site-switch';
 
 /** Switches Backstory on or off for the site, in one click. */
 export function SiteSwitch({ site: { host, enabled, failure, toggle } }: { site: SiteSwitchState }) {
-  const words = enabled ? popupStrings.siteOn(host) : popupStrings.siteOff(host);
+  const messages = useMessages();
+  const words = messages.text(enabled ? 'popup.siteOn' : 'popup.siteOff', { host });
   return (
     <div class="site">
       <button type="button" role="switch" aria-checked={enabled} class="site-switch" title={words} onClick={toggle}>
@@ -12,7 +13,7 @@ export function SiteSwitch({ site: { host, enabled, failure, toggle } }: { site:
       </button>
       {failure !== null && (
         <p class="site-failure" role="alert">
-          {popupStrings.switchFailed}
+          {messages.text('popup.switchFailed')}
         </p>
       )}
     </div>

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { PageTerm } from '../../messaging/contract';
+import { useMessages } from '../messages-context';
 import { Glyph } from '../parts/glyph';
 import { stepMention } from './step-mention';
-import { popupStrings } from './strings';
 
 interface TermJumpProps {
   term: PageTerm;
@@ -12,6 +12,7 @@ interface TermJumpProps {
 
 /** Leads to the mentions of a term on the page, one after the other. */
 export function TermJump({ term: { entry, label, mentions }, reveal }: TermJumpProps) {
+  const messages = useMessages();
   const [shown, setShown] = useState<number | null>(null);
   function show(step: 1 | -1) {
     const mention = stepMention(shown, mentions, step);
@@ -21,18 +22,20 @@ export function TermJump({ term: { entry, label, mentions }, reveal }: TermJumpP
   if (mentions === 1) {
     return (
       <div class="jump">
-        <JumpButton label={popupStrings.showOnly(label)} glyph="target" onClick={() => show(1)} />
+        <JumpButton label={messages.text('popup.showOnly', { label })} glyph="target" onClick={() => show(1)} />
       </div>
     );
   }
   const isShown = shown !== null && shown < mentions;
   return (
-    <fieldset class="jump" aria-label={popupStrings.mentions(label)}>
-      <JumpButton label={popupStrings.showPrevious(label)} glyph="up" onClick={() => show(-1)} />
+    <fieldset class="jump" aria-label={messages.text('popup.mentions', { label })}>
+      <JumpButton label={messages.text('popup.showPrevious', { label })} glyph="up" onClick={() => show(-1)} />
       <span class="jump-count" role="status">
-        {isShown ? popupStrings.mentionShown(shown + 1, mentions) : popupStrings.mentionCount(mentions)}
+        {isShown
+          ? messages.text('popup.mentionShown', { number: shown + 1, count: mentions })
+          : messages.text('popup.mentionCount', { count: mentions })}
       </span>
-      <JumpButton label={popupStrings.showNext(label)} glyph="down" onClick={() => show(1)} />
+      <JumpButton label={messages.text('popup.showNext', { label })} glyph="down" onClick={() => show(1)} />
     </fieldset>
   );
 }

@@ -2,9 +2,9 @@ import type { EntryListing } from '../../core/views';
 import type { PageTerm } from '../../messaging/contract';
 import { EntryLink } from '../entry/entry-link';
 import type { Walk } from '../entry/walk';
+import { useMessages } from '../messages-context';
+import { EntryRow } from '../parts/entry-row';
 import { useLoaded } from '../use-loaded';
-import { KIND_WORDS } from '../words/kind-words';
-import { popupStrings } from './strings';
 import { TermJump } from './term-jump';
 
 interface TermListProps {
@@ -16,6 +16,7 @@ interface TermListProps {
 
 /** The terms of the page, in the order in which it names them. */
 export function TermList({ terms, walk, findListings, reveal }: TermListProps) {
+  const messages = useMessages();
   const ids = terms.map((term) => term.entry);
   // A row without its listing still has its label: what a term is may come later, or not at all.
   const [listings] = useLoaded({ key: ids.join(' '), ask: () => findListings(ids), keepLast: true });
@@ -23,8 +24,8 @@ export function TermList({ terms, walk, findListings, reveal }: TermListProps) {
   return (
     <section aria-labelledby="terms-heading">
       <p class="list-head">
-        <span id="terms-heading">{popupStrings.onThisPage}</span>
-        <span role="status">{popupStrings.termCount(terms.length)}</span>
+        <span id="terms-heading">{messages.text('popup.onThisPage')}</span>
+        <span role="status">{messages.count('popup.termCount', terms.length)}</span>
       </p>
       <ul class="terms" aria-labelledby="terms-heading">
         {terms.map((term) => (
@@ -41,8 +42,7 @@ export function TermList({ terms, walk, findListings, reveal }: TermListProps) {
 function TermLink({ term, row, walk }: { term: PageTerm; row: EntryListing | undefined; walk: Walk }) {
   return (
     <EntryLink id={term.entry} walk={walk} class="row-link">
-      <span class="row-label">{term.label}</span> {row && <span class="row-kind">{KIND_WORDS[row.kind]}</span>}
-      <span class="row-summary one-line">{row?.summary ?? ' '}</span>
+      <EntryRow label={term.label} kind={row?.kind} summary={row?.summary ?? '\u00a0'} isOneLine />
     </EntryLink>
   );
 }

@@ -1,8 +1,8 @@
 import type { Walk } from '../entry/walk';
+import { useMessages } from '../messages-context';
 import { Notice, Waiting } from '../parts/notice';
 import type { PopupEnvironment } from './environment';
 import type { PageState } from './page-state';
-import { popupStrings } from './strings';
 import { TermList } from './term-list';
 import type { SiteSwitchState } from './use-site-switch';
 
@@ -15,24 +15,25 @@ interface TermsPlaceProps {
 
 /** The terms on this page, or why there are none. */
 export function TermsPlace({ pageState, site, walk, environment }: TermsPlaceProps) {
+  const messages = useMessages();
   switch (pageState.is) {
     case 'loading':
-      return <Waiting words={popupStrings.readingPage} />;
+      return <Waiting words={messages.text('popup.reading')} />;
     case 'unreadable':
-      return <Notice title={popupStrings.unreadableTitle}>{popupStrings.unreadableHint}</Notice>;
+      return <Notice title={messages.text('popup.unreadableTitle')}>{messages.text('popup.unreadableHint')}</Notice>;
     case 'off':
       return (
-        <Notice title={popupStrings.offTitle(pageState.page.host)}>
-          <p>{popupStrings.offHint}</p>
+        <Notice title={messages.text('popup.offTitle', { host: pageState.page.host })}>
+          <p>{messages.text('popup.offHint')}</p>
           {site && (
             <button type="button" class="plain" onClick={site.toggle}>
-              {popupStrings.turnOn}
+              {messages.text('popup.turnOn')}
             </button>
           )}
         </Notice>
       );
     case 'empty':
-      return <Notice title={popupStrings.emptyTitle}>{popupStrings.emptyHint}</Notice>;
+      return <Notice title={messages.text('popup.emptyTitle')}>{messages.text('popup.emptyHint')}</Notice>;
     case 'marked':
       return (
         <TermList

@@ -1,6 +1,13 @@
+import type { MessageKey } from '../../i18n/message-keys';
+import { useMessages } from '../messages-context';
 import { Glyph } from '../parts/glyph';
-import { type PopupState, previousPlace } from './popup-state';
-import { popupStrings } from './strings';
+import { type PopupPlace, type PopupState, previousPlace } from './popup-state';
+
+const BACK_TO = {
+  terms: 'popup.backToTerms',
+  search: 'popup.backToSearch',
+  entry: 'popup.backToEntry',
+} as const satisfies Record<PopupPlace['at'], MessageKey>;
 
 interface WalkBarProps {
   state: PopupState;
@@ -13,6 +20,7 @@ interface WalkBarProps {
 
 /** The way back, the way to the page's terms, and the way out into a tab. */
 export function WalkBar({ state, termCount, goBack, showTerms, entryUrl }: WalkBarProps) {
+  const messages = useMessages();
   const { place } = state;
   const previous = previousPlace(state);
   if (place.at === 'terms' || !previous) return null;
@@ -20,13 +28,13 @@ export function WalkBar({ state, termCount, goBack, showTerms, entryUrl }: WalkB
     <nav class="walk">
       <button type="button" class="plain" onClick={goBack}>
         <Glyph name="back" />
-        {popupStrings.backTo[previous.at]}
+        {messages.text(BACK_TO[previous.at])}
       </button>
       <span class="walk-end">
         {previous.at !== 'terms' && termCount !== null && (
           <button type="button" class="plain" onClick={showTerms}>
             <Glyph name="list" />
-            {popupStrings.termsOnPage(termCount)}
+            {messages.count('popup.termsOnPage', termCount)}
           </button>
         )}
         {place.at === 'entry' && (
@@ -35,8 +43,8 @@ export function WalkBar({ state, termCount, goBack, showTerms, entryUrl }: WalkB
             href={entryUrl(place.entry)}
             target="_blank"
             rel="noopener"
-            aria-label={popupStrings.openInTab}
-            title={popupStrings.openInTab}
+            aria-label={messages.text('popup.openInTab')}
+            title={messages.text('popup.openInTab')}
           >
             <Glyph name="tab" />
           </a>

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
+import { useMessages } from '../messages-context';
 import { Glyph } from '../parts/glyph';
-import { searchStrings } from './strings';
 import type { Search } from './use-search';
 
 interface SearchFieldProps {
@@ -12,6 +12,7 @@ interface SearchFieldProps {
 }
 
 export function SearchField({ search, inputRef, onQuery, onOtherKey }: SearchFieldProps) {
+  const messages = useMessages();
   const { query, results, active, listId } = search;
   const hasResults = query !== '' && results.status === 'ready' && results.value.length > 0;
 
@@ -33,12 +34,12 @@ export function SearchField({ search, inputRef, onQuery, onOtherKey }: SearchFie
         inputMode="search"
         enterKeyHint="search"
         role="combobox"
-        aria-label={searchStrings.label}
+        aria-label={messages.text('search.label')}
         aria-autocomplete="list"
         aria-expanded={hasResults}
         aria-controls={hasResults ? listId : undefined}
         aria-activedescendant={hasResults ? search.optionId(active) : undefined}
-        placeholder={searchStrings.placeholder}
+        placeholder={messages.text('search.label')}
         autoComplete="off"
         autoCapitalize="off"
         spellcheck={false}
@@ -51,8 +52,8 @@ export function SearchField({ search, inputRef, onQuery, onOtherKey }: SearchFie
         <button
           type="button"
           class="quiet"
-          aria-label={searchStrings.clear}
-          title={searchStrings.clear}
+          aria-label={messages.text('search.clear')}
+          title={messages.text('search.clear')}
           onClick={() => {
             onQuery('');
             inputRef.current?.focus();

@@ -1,27 +1,32 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { SearchResult } from '../../core/views';
+import { useMessages } from '../messages-context';
+import { EntryRow } from '../parts/entry-row';
 import { Failure, Notice } from '../parts/notice';
-import { KIND_WORDS } from '../words/kind-words';
-import { searchStrings } from './strings';
 import type { Search } from './use-search';
 
 /** The results of a search, of which one is active: focus stays in the field. */
 export function SearchResults({ search }: { search: Search }) {
+  const messages = useMessages();
   const { results, query } = search;
   if (results.status === 'loading') return null;
   if (results.status === 'failed') {
-    return <Failure title={searchStrings.failed} reason={results.reason} retry={search.retry} />;
+    return <Failure title={messages.text('search.failed')} reason={results.reason} retry={search.retry} />;
   }
   if (results.value.length === 0) {
-    return <Notice title={searchStrings.nothing(query.trim())}>{searchStrings.nothingHint}</Notice>;
+    return (
+      <Notice title={messages.text('search.nothing', { query: query.trim() })}>
+        {messages.text('search.nothingHint')}
+      </Notice>
+    );
   }
   return (
     <section class="results">
       <p class="list-head">
-        <span role="status">{searchStrings.resultCount(results.value.length)}</span>
-        <span class="keys">{searchStrings.keys}</span>
+        <span role="status">{messages.count('search.resultCount', results.value.length)}</span>
+        <span class="keys">{messages.text('search.keys')}</span>
       </p>
-      <div role="listbox" id={search.listId} aria-label={searchStrings.results}>
+      <div role="listbox" id={search.listId} aria-label={messages.text('search.results')}>
         {results.value.map((result, index) => (
           <ResultRow key={result.id} result={result} index={index} search={search} />
         ))}
@@ -31,6 +36,7 @@ export function SearchResults({ search }: { search: Search }) {
 }
 
 function ResultRow({ result, index, search }: { result: SearchResult; index: number; search: Search }) {
+  const messages = useMessages();
   const row = useRef<HTMLDivElement>(null);
   const isActive = index === search.active;
   useEffect(() => {
@@ -48,9 +54,11 @@ function ResultRow({ result, index, search }: { result: SearchResult; index: num
       onClick={() => search.open(result.id)}
       onKeyDown={search.takeKey}
     >
-      <span class="row-label">{result.label}</span> <span class="row-kind">{KIND_WORDS[result.kind]}</span>{' '}
-      {result.matchedName && <span class="row-matched">{searchStrings.matchedName(result.matchedName)}</span>}
-      <span class="row-summary">{result.summary}</span>
+      <EntryRow label={result.label} kind={result.kind} summary={result.summary}>
+        {result.matchedName && (
+          <span class="row-matched">{messages.text('search.matchedName', { name: result.matchedName })}</span>
+        )}
+      </EntryRow>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { formatPartialDate } from '../../core/corpus/partial-date';
+import type { Messages } from '../../i18n/messages';
 
 export interface Period {
   from?: string | undefined;
@@ -9,14 +9,17 @@ export interface Period {
  * A period as prose: `2007–2009`, `December 2007 – August 2009`, `until 1893`; with no end `since 2018`, or with
  * another word for "since", as suits what began. Empty when nothing is known.
  */
-export function formatPeriod({ from, to }: Period, openEnded: 'since' | 'from' = 'since'): string {
+export function formatPeriod({ from, to }: Period, messages: Messages, openEnded: 'since' | 'from' = 'since'): string {
   if (from && to) {
-    if (from === to) return formatPartialDate(from);
+    if (from === to) return messages.date(from);
     const areYears = from.length === 4 && to.length === 4;
-    return `${formatPartialDate(from)}${areYears ? '–' : ' – '}${formatPartialDate(to)}`;
+    return messages.text(areYears ? 'period.years' : 'period.dates', {
+      from: messages.date(from),
+      to: messages.date(to),
+    });
   }
-  if (from) return `${openEnded} ${formatPartialDate(from)}`;
-  return to ? `until ${formatPartialDate(to)}` : '';
+  if (from) return messages.text(`period.${openEnded}`, { date: messages.date(from) });
+  return to ? messages.text('period.until', { date: messages.date(to) }) : '';
 }
 
 /** Latest beginning first; what has no beginning last. Partial dates of ISO 8601 sort as text. */

@@ -1,7 +1,7 @@
 import type { Source } from '../../core/corpus/pack-schema';
-import { formatPartialDate } from '../../core/corpus/partial-date';
+import type { Messages } from '../../i18n/messages';
 
 /** Who published a source and when: `Dawn, 5 August 2009`. */
-export function formatImprint({ publisher, date }: Pick<Source, 'publisher' | 'date'>): string {
-  return date ? `${publisher}, ${formatPartialDate(date)}` : publisher;
+export function formatImprint({ publisher, date }: Pick<Source, 'publisher' | 'date'>, messages: Messages): string {
+  return date ? messages.text('common.imprint', { publisher, date: messages.date(date) }) : publisher;
 }

@@ -26,10 +26,13 @@ export function mergeNativeNames(names: readonly NativeName[]): MergedName[] {
   return [...merged.values()];
 }
 
-/** The English name of a language: `Pashto` for `ps`. An unknown tag stays as it is. */
-export function nameLanguage(tag: string): string {
+/**
+ * The name of a language in the interface's: in English, `Pashto` for `ps`. An unknown tag stays as it is.
+ * @param locale BCP 47 tag of the interface's language.
+ */
+export function nameLanguage(tag: string, locale: string): string {
   try {
-    return new Intl.DisplayNames(['en'], { type: 'language' }).of(tag) ?? tag;
+    return new Intl.DisplayNames([locale], { type: 'language' }).of(tag) ?? tag;
   } catch {
     // Not a well-formed tag: the corpus may hold one that the browser does not accept.
     return tag;

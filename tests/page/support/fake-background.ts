@@ -127,7 +127,7 @@ function toSpot({ entry, method = 'exact' }: FakeTerm, candidate: FakeCandidate)
     name: candidate.surface,
     method,
     confidence: 1,
-    because: 'the test says so',
+    reason: { kind: 'spelling', spelling: { is: 'exact', name: candidate.surface } },
   };
 }
 

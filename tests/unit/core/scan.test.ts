@@ -62,21 +62,28 @@ describe('a page about the subject', () => {
       'Talks on the Durand Line failed.',
     );
     expect(shown(spots)).toContain('TTP → ttp context');
-    expect(spots.find(({ surface }) => surface === 'TTP')?.because).toMatch(/about this subject.*kabul|pakistan/);
+    expect(spots.find(({ surface }) => surface === 'TTP')?.reason).toMatchObject({
+      kind: 'subject',
+      words: expect.arrayContaining(['kabul', 'pakistan']),
+    });
   });
 
   test('has its own expansion of an abbreviation honoured', () => {
     const spots = spotsIn(
       'The Tehreeke-e-Taliban Pakistan (TTP) and the Taliban. TTP men crossed from Afghanistan into Pakistan.',
     );
-    expect(spots.filter(({ surface }) => surface === 'TTP').map(({ because }) => because)).toEqual(
-      Array(2).fill('the page itself writes TTP for Tehrik-i-Taliban Pakistan'),
+    expect(spots.filter(({ surface }) => surface === 'TTP').map(({ reason }) => reason)).toEqual(
+      Array(2).fill({ kind: 'expansion', abbreviation: 'TTP', label: 'Tehrik-i-Taliban Pakistan' }),
     );
   });
 
   test('has approximate names spotted, and said to be so', () => {
     const [spot] = spotsIn('Afyandar Mir spoke of Pakistan, Afghanistan and the Durand Line.');
-    expect(spot).toMatchObject({ entry: 'mir', method: 'fuzzy', because: 'close in spelling to Asfandyar Mir' });
+    expect(spot).toMatchObject({
+      entry: 'mir',
+      method: 'fuzzy',
+      reason: { spelling: { is: 'fuzzy', name: 'Asfandyar Mir' } },
+    });
     expect(spot?.confidence).toBeLessThan(0.9);
   });
 

@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { CardMention } from '../../../../src/ui/card/card-model';
 import { explainMatch } from '../../../../src/ui/card/explain-match';
 
+const SPELT: CardMention['reason'] = { kind: 'spelling', spelling: { is: 'exact', name: 'TTP' } };
 const LABEL = 'Tehrik-i-Taliban Pakistan';
 
 function explain(mention: Partial<CardMention>) {
-  return explainMatch({ surface: LABEL, name: LABEL, method: 'exact', because: '', ...mention }, LABEL);
+  return explainMatch({ surface: LABEL, name: LABEL, method: 'exact', reason: SPELT, ...mention }, LABEL);
 }
 
 describe('explainMatch', () => {
@@ -19,39 +20,47 @@ describe('explainMatch', () => {
   });
 
   it('quotes another name of the entry', () => {
-    expect(explain({ surface: 'TTP', name: 'TTP' })).toEqual({
-      isApproximate: false,
-      sentence: 'The page writes “TTP”.',
-    });
+    expect(explain({ surface: 'TTP', name: 'TTP' })).toEqual({ key: 'card.plain', values: { surface: 'TTP' } });
   });
 
   it('names the spelling that a variant stands for', () => {
     expect(explain({ surface: 'Tehreeke-e-Taliban', name: 'Tehrik-e-Taliban', method: 'variant' })).toEqual({
-      isApproximate: false,
-      sentence: 'The page writes “Tehreeke-e-Taliban”, a spelling of “Tehrik-e-Taliban”.',
+      key: 'card.variant',
+      values: { surface: 'Tehreeke-e-Taliban', name: 'Tehrik-e-Taliban' },
     });
   });
 
   it('does NOT name the same spelling twice', () => {
-    expect(explain({ surface: 'ttp', name: 'TTP', method: 'variant' })?.sentence).toBe('The page writes “ttp”.');
+    expect(explain({ surface: 'ttp', name: 'TTP', method: 'variant' })?.key).toBe('card.plain');
   });
 
   it('tells a likeness apart as approximate', () => {
     expect(explain({ surface: 'Tehrik Talban', name: 'Tehrik Taliban', method: 'fuzzy' })).toEqual({
-      isApproximate: true,
-      sentence: 'The page writes “Tehrik Talban”, close to “Tehrik Taliban”.',
+      key: 'card.fuzzy',
+      values: { surface: 'Tehrik Talban', name: 'Tehrik Taliban' },
     });
   });
 
-  it('gives the reason when only the rest of the page says what is meant', () => {
-    expect(
-      explain({ surface: 'the group', name: 'group', method: 'context', because: 'the page names it in full.' }),
-    ).toEqual({ isApproximate: false, sentence: 'The page writes “the group”: the page names it in full.' });
+  it.each([
+    { reason: { kind: 'named', label: LABEL }, key: 'card.named', values: { surface: 'the group', label: LABEL } },
+    {
+      reason: { kind: 'subject', spelling: { is: 'exact', name: 'group' }, words: ['kabul'] },
+      key: 'card.subjectWords',
+      values: { surface: 'the group', words: ['kabul'] },
+    },
+    {
+      reason: { kind: 'subject', spelling: { is: 'exact', name: 'group' }, words: [] },
+      key: 'card.subject',
+      values: { surface: 'the group' },
+    },
+  ] as const)('gives the reason when only the rest of the page says what is meant: $key', ({ reason, key, values }) => {
+    const mention = { surface: 'the group', name: 'group', method: 'context' } as const;
+    expect(explain({ ...mention, reason: structuredClone(reason) as CardMention['reason'] })).toEqual({ key, values });
   });
 
   it('cuts a text that would fill the card', () => {
-    const sentence = explain({ surface: 'x'.repeat(500) })?.sentence ?? '';
-    expect(sentence).toContain('…');
-    expect(sentence.length).toBeLessThan(120);
+    const surface = explain({ surface: 'x'.repeat(500) })?.values.surface ?? '';
+    expect(surface).toMatch(/^x+…$/);
+    expect(surface.length).toBeLessThan(120);
   });
 });

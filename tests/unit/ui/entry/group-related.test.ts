@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { RELATIONS } from '../../../../src/core/corpus/vocabulary';
 import { groupRelated } from '../../../../src/ui/entry/group-related';
-import { RELATION_WORDS } from '../../../../src/ui/words/relation-words';
+import { RELATION_HEADINGS } from '../../../../src/ui/words/relation-headings';
+import { LOCALES, messagesIn } from '../../../support/messages';
 import { RELATED } from '../../../ui/fixtures/views';
 
 describe('groupRelated', () => {
-  it('has one group for each relation, in the order of the words, “See also” last', () => {
-    expect(groupRelated(RELATED).map((group) => group.heading)).toEqual(['Splinter groups', 'Founded by', 'See also']);
+  it('has one group for each relation, in the order of the headings, “See also” last', () => {
+    expect(groupRelated(RELATED).map((group) => group.heading)).toEqual([
+      'relation.hasSplinter',
+      'relation.foundedBy',
+      'relation.relatedTo',
+    ]);
   });
 
   it('keeps the order of entries within a group', () => {
@@ -20,8 +25,9 @@ describe('groupRelated', () => {
   });
 });
 
-it('words every relation of the vocabulary, each differently', () => {
-  const words = RELATIONS.map((relation) => RELATION_WORDS[relation]);
+it.each(LOCALES)('words every relation of the vocabulary, each differently, in %s', async (locale) => {
+  const messages = await messagesIn(locale);
+  const words = RELATIONS.map((relation) => messages.text(RELATION_HEADINGS[relation]));
   expect(words.every((word) => word.length > 0)).toBe(true);
   expect(new Set(words).size).toBe(RELATIONS.length);
 });

@@ -33,11 +33,13 @@ describe('mergeNativeNames', () => {
 });
 
 describe('nameLanguage', () => {
-  it('names languages in English', () => {
-    expect(['ur', 'ps', 'fa'].map(nameLanguage)).toEqual(['Urdu', 'Pashto', 'Persian']);
+  it('names languages in the language of the interface', () => {
+    const namesIn = (locale: string) => ['ur', 'ps', 'fa'].map((tag) => nameLanguage(tag, locale));
+    expect(namesIn('en-GB')).toEqual(['Urdu', 'Pashto', 'Persian']);
+    expect(namesIn('de-DE')).toEqual(['Urdu', 'Paschtu', 'Persisch']);
   });
 
   it('leaves a tag as it is that is none', () => {
-    expect(nameLanguage('not a tag')).toBe('not a tag');
+    expect(nameLanguage('not a tag', 'en')).toBe('not a tag');
   });
 });

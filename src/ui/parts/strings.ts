@@ -1,4 +1,0 @@
-/** Words that several views share. */
-export const partStrings = {
-  retry: 'Try again',
-};
