@@ -19,10 +19,26 @@ export type Ground =
 /** How many of the page's words a reason quotes. */
 const QUOTED_WORDS = 3;
 
-/** A short reason for what was decided, which a reader understands. */
-export function reasonFor(
+/** What reasons speak of. */
+interface ReasonContext {
+  evidence: Evidence;
+  labelOf(entry: string): string;
+}
+
+/** Gives, for what was decided on a page, short reasons that a reader understands. */
+export function createReasons(context: ReasonContext): (weighing: Weighing) => string {
+  let subject: string | undefined;
+  const saidOfSubject = () => {
+    subject ??= aboutSubject(context.evidence);
+    return subject;
+  };
+  return (weighing) => reasonFor(weighing, context, saidOfSubject);
+}
+
+function reasonFor(
   { name, ground, spelling }: Weighing,
-  { evidence, labelOf }: { evidence: Evidence; labelOf(entry: string): string },
+  { labelOf }: ReasonContext,
+  saidOfSubject: () => string,
 ): string {
   const label = labelOf(name.entry);
   switch (ground.sort) {
@@ -49,9 +65,7 @@ export function reasonFor(
     case 'spelling':
       return spellingReason(spelling, name);
     case 'subject':
-      return spelling === 'exact'
-        ? aboutSubject(evidence)
-        : `${spellingReason(spelling, name)}; ${aboutSubject(evidence)}`;
+      return spelling === 'exact' ? saidOfSubject() : `${spellingReason(spelling, name)}; ${saidOfSubject()}`;
   }
 }
 
