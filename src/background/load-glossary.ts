@@ -1,5 +1,5 @@
-import type { Pack } from '../core/corpus/pack-schema';
-import { createGlossary, type Glossary } from '../core/glossary';
+import { readPackFile } from '../core/corpus/pack-file/read-pack-file';
+import { type Glossary, glossaryOf } from '../core/glossary';
 import { decodeIndex } from '../core/matching/index-file';
 import { packagedFile } from '../storage/packaged-file';
 
@@ -21,12 +21,12 @@ export function createGlossaryLoader(): () => Promise<Glossary> {
 async function loadBundledGlossary(): Promise<Glossary> {
   const [pack, index] = await Promise.all([
     // The build validated the pack that it packaged; the package is signed and read-only.
-    packagedFile('pack.json').then((response) => response.json() as Promise<Pack>),
+    packagedFile('pack.jsonl').then((response) => response.text()),
     packagedFile('pack.index').then((response) => response.arrayBuffer()),
   ]);
   const decoder = new TextDecoder();
-  return createGlossary(
-    pack,
+  return glossaryOf(
+    readPackFile(pack),
     decodeIndex(index, (bytes) => decoder.decode(bytes)),
   );
 }

@@ -1,6 +1,7 @@
 import { allRelations } from './corpus/all-relations';
 import { sourcesCitedBy, sourcesCitedIn } from './corpus/cited-sources';
 import type { Entry, Pack, Source } from './corpus/pack-schema';
+import { type PackStore, storeOf } from './corpus/pack-store';
 import { buildPageVocabulary } from './disambiguation/page-vocabulary';
 import { findNeighbours } from './map/neighbours';
 import { buildIndex } from './matching/build-index';
@@ -9,6 +10,7 @@ import { createNameIndex } from './matching/name-index';
 import { type Examination, examine, scan } from './scan';
 import type { ScanReply, ScanRequest } from './scan-contract';
 import { createEntrySearch, toListing } from './search/search-entries';
+import { createLexicon } from './text/lexicon';
 import type { EntryCard, EntryListing, EntryView, NativeName, PlaceListing, SearchResult } from './views';
 
 /** Everything that can be asked of a pack. */
@@ -28,7 +30,7 @@ export interface Glossary {
   /** Rows for the ids that exist, in the order given. */
   listings(ids: readonly string[]): EntryListing[];
   /** The entries as the pack holds them, in its order. */
-  entries: readonly Entry[];
+  entries(): readonly Entry[];
 }
 
 /**
@@ -36,28 +38,33 @@ export interface Glossary {
  * @param indexData of the same pack, as it was prepared when the pack was bundled; without it the index is built here.
  */
 export function createGlossary(pack: Pack, indexData?: IndexData): Glossary {
-  const byId = new Map(pack.entries.map((entry) => [entry.id, entry]));
-  const sourceById = new Map(pack.sources.map((source) => [source.id, source]));
-  const resolve = (ids: readonly string[]): Source[] => ids.flatMap((id) => sourceById.get(id) ?? []);
-  const index = indexData ? createNameIndex(indexData) : buildIndex(pack.entries);
+  return glossaryOf(storeOf(pack), indexData);
+}
+
+/** The same for a pack that is read as it is asked for. */
+export function glossaryOf(store: PackStore, indexData?: IndexData): Glossary {
+  const { named } = store;
+  const namedById = new Map(named.map((entry) => [entry.id, entry]));
+  const resolve = (ids: readonly string[]): Source[] => ids.flatMap((id) => store.source(id) ?? []);
+  const index = indexData ? createNameIndex(indexData, createLexicon(), named) : buildIndex(named);
   const corpus = {
     index,
-    vocabulary: buildPageVocabulary(pack, index.lexicon),
-    entry: (id: string) => byId.get(id),
+    vocabulary: buildPageVocabulary(store, index.lexicon),
+    entry: (id: string) => namedById.get(id),
   };
   let search: ReturnType<typeof createEntrySearch> | undefined;
   let related: ReturnType<typeof allRelations> | undefined;
   const relations = () => {
-    related ??= allRelations(pack.entries);
+    related ??= allRelations(store.entries());
     return related;
   };
 
   return {
-    entries: pack.entries,
+    entries: store.entries,
     scan: (request) => scan(corpus, request),
     examine: (request) => examine(corpus, request),
     card(id) {
-      const entry = byId.get(id);
+      const entry = store.entry(id);
       if (!entry) return null;
       const { label, kind, summary, asOf } = entry;
       const sources = resolve(sourcesCitedIn(summary));
@@ -72,9 +79,9 @@ export function createGlossary(pack: Pack, indexData?: IndexData): Glossary {
         hasMore: entry.depth === 'full',
       };
     },
-    coordinates: (id) => byId.get(id)?.coordinates,
+    coordinates: (id) => store.entry(id)?.coordinates,
     entry(id) {
-      const entry = byId.get(id);
+      const entry = store.entry(id);
       if (!entry) return null;
       const { label, kind, depth, coordinates, summary, sections, roles, status, timeline, asOf } = entry;
       return {
@@ -85,14 +92,14 @@ export function createGlossary(pack: Pack, indexData?: IndexData): Glossary {
         aliases: entry.aliases.map(({ name }) => name),
         nativeNames: nativeNamesOf(entry),
         ...(coordinates && { coordinates }),
-        neighbours: findNeighbours(pack.entries, entry).flatMap(toPlaceListing),
+        neighbours: findNeighbours(store.entries(), entry).flatMap(toPlaceListing),
         summary,
         sections,
         roles,
         status,
         timeline,
         related: (relations().get(id) ?? []).flatMap(({ id: to, relation }) => {
-          const other = byId.get(to);
+          const other = store.entry(to);
           return other ? { ...toListing(other), relation } : [];
         }),
         sources: resolve(sourcesCitedBy(entry)),
@@ -100,10 +107,10 @@ export function createGlossary(pack: Pack, indexData?: IndexData): Glossary {
       };
     },
     search(query, limit) {
-      search ??= createEntrySearch(pack.entries);
+      search ??= createEntrySearch(store.entries());
       return search.find(query, limit);
     },
-    listings: (ids) => ids.flatMap((id) => byId.get(id) ?? []).map(toListing),
+    listings: (ids) => ids.flatMap((id) => store.entry(id) ?? []).map(toListing),
   };
 }
 

@@ -7,10 +7,16 @@ import { situate } from './disambiguation/neighbours';
 import { withoutOtherMeanings } from './disambiguation/other-senses';
 import { otherSubjectScore } from './disambiguation/other-subject-score';
 import type { PageVocabulary } from './disambiguation/page-vocabulary';
-import { reasonFor } from './disambiguation/reasons';
+import { createReasons } from './disambiguation/reasons';
+import { createShares } from './disambiguation/share-of-readings';
 import { tellingShareOf } from './disambiguation/subject-at';
 import { createSubjectScore } from './disambiguation/subject-score';
-import { type DecisionContext, LAST_MARKED_TIER, type Weighing } from './disambiguation/weigh';
+import {
+  type DecisionContext,
+  LAST_MARKED_TIER,
+  MIN_SUBJECT_FOR_APPROXIMATE,
+  type Weighing,
+} from './disambiguation/weigh';
 import type { Candidate } from './matching/candidate';
 import { chooseSpans, clusters } from './matching/choose-spans';
 import { findCandidates } from './matching/find-candidates';
@@ -66,7 +72,7 @@ function examineFor(corpus: ScanCorpus, request: ScanRequest, { isExplained }: {
   const readBlock = (block: TextBlock): Candidate[] => {
     const tokens = tokenise(block.text, corpus.index.lexicon);
     const found = findCandidates(corpus.index, block, tokens);
-    const bearings = tokens.map(({ word }) => corpus.vocabulary.bearingOf(word.singular));
+    const bearings = tokens.map(({ word }) => corpus.vocabulary.bearingOf(word));
     const read = { text: block.text, tokens, bearings, candidates: found, sentences: sentenceStarts(block.text) };
     collectEvidence(evidence, read, corpus.index);
     situate(read, corpus.index);
@@ -81,21 +87,25 @@ function examineFor(corpus: ScanCorpus, request: ScanRequest, { isExplained }: {
   const entryOf = memoise(corpus.entry, REMEMBERED_ENTRIES);
   const tierOf = (entry: string) => entryOf(entry)?.tier ?? Number.POSITIVE_INFINITY;
   const kindOf = (entry: string) => entryOf(entry)?.kind;
+  const { index, vocabulary } = corpus;
+  const subjectScore = createSubjectScore(evidence, { tierOf, kindOf, ownWords: vocabulary.ownWords });
+  const isAbout = (entry: string) => subjectScore(entry) >= MIN_SUBJECT_FOR_APPROXIMATE;
   const context: DecisionContext = {
-    index: corpus.index,
-    vocabulary: corpus.vocabulary,
+    index,
+    vocabulary,
     evidence,
-    subjectScore: createSubjectScore(evidence, { tierOf, kindOf, isOwnWord: corpus.vocabulary.isOwnWord }),
-    otherSubject: otherSubjectScore(evidence, corpus.vocabulary),
+    subjectScore,
+    otherSubject: otherSubjectScore(evidence, vocabulary),
     tellingShare: tellingShareOf(evidence),
     hasOtherSenses: Object.keys(evidence.otherSenses).length > 0,
     isExplained,
     labelOf: (entry) => entryOf(entry)?.label ?? entry,
+    shareOfReadings: createShares({ index, vocabulary, evidence }, isAbout),
   };
   return {
     evidence,
     decisions: candidates.map((candidate) => ({ candidate, decision: decide(candidate, context) })),
-    explain: (weighing) => reasonFor(weighing, context),
+    explain: createReasons(context),
   };
 }
 

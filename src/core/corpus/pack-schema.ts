@@ -95,6 +95,8 @@ export const entrySchema = v.strictObject({
   sections: v.array(sectionSchema),
 });
 export type Entry = v.InferOutput<typeof entrySchema>;
+/** What of an entry is needed to index its names. */
+export type NamedEntry = Pick<Entry, 'id' | 'kind' | 'tier' | 'label' | 'aliases' | 'native'>;
 
 export const sourceSchema = v.strictObject({
   id: idSchema,
@@ -123,6 +125,7 @@ export const packMetadataSchema = v.strictObject({
   /** By a name for it, what else a page may be about: words that speak against the pack's subject. */
   otherSubjects: v.optional(v.record(v.string(), v.array(textSchema)), {}),
 });
+export type PackMetadata = v.InferOutput<typeof packMetadataSchema>;
 
 export const packSchema = v.strictObject({
   format: v.literal(1),

@@ -53,11 +53,9 @@ function isTelling({ method }: Reading, { when, casing, words }: IndexedName): b
 function addCalling(
   evidence: Evidence,
   sentence: number,
-  { entry, bearing }: IndexedName,
+  { entry, ends }: IndexedName,
   certainty: 'sure' | 'perhaps',
 ): void {
-  const untitled = bearing.filter(({ isTitle }) => !isTitle);
-  const ends = new Set(['', untitled[0]?.folded ?? '', untitled.at(-1)?.folded ?? '']);
   for (const word of ends) noteSentence(callingsOf(evidence, entry, word)[certainty], sentence);
 }
 

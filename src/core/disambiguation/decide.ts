@@ -1,8 +1,7 @@
 import type { Candidate } from '../matching/candidate';
 import type { IndexedName, NameIndex } from '../matching/name-index';
 import { STRANGER } from './evidence';
-import { shareOfReadings } from './share-of-readings';
-import { type DecisionContext, MIN_SUBJECT_FOR_APPROXIMATE, type Weighing, weigh } from './weigh';
+import { type DecisionContext, type Weighing, weigh } from './weigh';
 
 /** Below this a candidate is not a mention. */
 const MIN_CONFIDENCE = 0.5;
@@ -10,7 +9,8 @@ const MIN_CONFIDENCE = 0.5;
 const MIN_MARGIN = 0.1;
 
 /** Those that are not there are 0. */
-const NO_SHARES: number[] = [];
+const NO_SHARES: readonly number[] = [];
+const ALL_ITS: readonly number[] = [1];
 const NO_MENTION: Decision = { meaning: null, weighings: [] };
 
 /** What a candidate means on its page, with all that was weighed; likeliest first. */
@@ -21,9 +21,10 @@ export interface Decision {
 }
 
 export function decide(candidate: Candidate, context: DecisionContext): Decision {
-  if (!context.isExplained && isNobodyCalled(candidate, context)) return NO_MENTION;
-  const shares = sharesOf(candidate, context);
-  const weighings = candidate.readings.map((reading, at) => weigh(candidate, reading, shares[at] ?? 0, context));
+  const isNobody = isNobodyCalled(candidate, context);
+  if (isNobody && !context.isExplained) return NO_MENTION;
+  const shares = isNobody ? NO_SHARES : sharesOf(candidate, context);
+  const weighings = weighAll(candidate, shares, context);
   if (weighings.length > 1) weighings.sort((a, b) => b.confidence - a.confidence);
   const [best, second] = weighings;
   const isLikely = best !== undefined && best.confidence >= MIN_CONFIDENCE;
@@ -32,19 +33,31 @@ export function decide(candidate: Candidate, context: DecisionContext): Decision
   return { meaning: isLikely && !isOpen ? best : null, weighings };
 }
 
-function sharesOf(candidate: Candidate, context: DecisionContext): number[] {
-  const { evidence, index } = context;
-  const { readings } = candidate;
-  const [only, another] = readings;
+function weighAll(candidate: Candidate, shares: readonly number[], context: DecisionContext): Weighing[] {
+  const weighings: Weighing[] = [];
+  for (let at = 0; at < candidate.readings.length; at++) {
+    const reading = candidate.readings[at];
+    const share = shares[at] ?? 0;
+    if (!reading || (share === 0 && !context.isExplained && isMereSurname(context.index.name(reading.name)))) continue;
+    weighings.push(weigh(candidate, reading, share, context));
+  }
+  return weighings;
+}
+
+/** Whether nothing but a share of its candidate makes it likely: somebody's surname, of whom there may be dozens. */
+function isMereSurname({ when, casing }: IndexedName): boolean {
+  return when === 'named' && casing !== 'acronym';
+}
+
+function sharesOf(candidate: Candidate, { evidence, index, shareOfReadings }: DecisionContext): readonly number[] {
+  const [only, another] = candidate.readings;
   if (only && !another) {
     const name = index.name(only.name);
     const mayBeStranger =
       isSurname(name) && evidence.called[STRANGER]?.[name.bearing.at(-1)?.folded ?? ''] !== undefined;
-    if (name.when !== 'named' && !mayBeStranger) return [1];
+    if (name.when !== 'named' && !mayBeStranger) return ALL_ITS;
   }
-  if (isNobodyCalled(candidate, context)) return NO_SHARES;
-  const isAbout = (entry: string) => context.subjectScore(entry) >= MIN_SUBJECT_FOR_APPROXIMATE;
-  return shareOfReadings(candidate, context, isAbout);
+  return shareOfReadings(candidate);
 }
 
 /** Whether it is a surname of people whom the page never names in full, as most are. */

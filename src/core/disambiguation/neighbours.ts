@@ -9,39 +9,57 @@ export const MAX_NEIGHBOURS = 3;
 interface Telling {
   start: number;
   end: number;
-  entry: boolean;
-  what: string;
+  /** The same for all places that say the same. */
+  number: number;
+  /** Null for an entry. */
+  contextWord: string | null;
 }
 
 /** Fills in what the block says around each of its candidates. */
-export function situate({ tokens, bearings, candidates, sentences }: ReadText, index: NameIndex): void {
+export function situate(read: ReadText, index: NameIndex): void {
+  const { candidates, sentences } = read;
   if (candidates.length === 0) return;
-  const telling: Telling[] = [];
+  const telling = findTelling(read, index);
   for (const candidate of candidates) {
-    const entry = sureEntryOf(candidate, index);
-    if (entry !== null) telling.push({ start: candidate.start, end: candidate.end, entry: true, what: entry });
-  }
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at];
-    if (token && bearings[at]?.isContext)
-      telling.push({ start: token.start, end: token.end, entry: false, what: token.word.singular });
-  }
-  for (const candidate of candidates) {
-    const own = telling.filter((item) => overlaps(item, candidate));
+    const own = telling.length > 0 ? telling.filter((item) => overlaps(item, candidate)) : NOTHING;
     candidate.neighbours = countOthers(telling, own);
-    if (own.length) candidate.ownContextWords = own.flatMap(({ entry, what }) => (entry ? [] : [what]));
+    if (own.length > 0)
+      candidate.ownContextWords = own.flatMap(({ contextWord }) => (contextWord === null ? [] : [contextWord]));
     candidate.sentence = sentenceOf(candidate, sentences);
   }
 }
 
+const NOTHING: readonly Telling[] = [];
+
+function findTelling({ tokens, bearings, candidates }: ReadText, index: NameIndex): Telling[] {
+  const telling: Telling[] = [];
+  const numbers = new Map<string, number>();
+  const add = ({ start, end }: { start: number; end: number }, what: string, contextWord: string | null) => {
+    const number = numbers.get(what) ?? numbers.size;
+    numbers.set(what, number);
+    telling.push({ start, end, number, contextWord });
+  };
+  for (const candidate of candidates) {
+    const entry = sureEntryOf(candidate, index);
+    // No word holds a space, as what stands for an entry does.
+    if (entry !== null) add(candidate, ` ${entry}`, null);
+  }
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token && bearings[at]?.isContext) add(token, token.word.singular, token.word.singular);
+  }
+  return telling;
+}
+
 /** How many different things speak of the subject besides some. */
 function countOthers(telling: readonly Telling[], own: readonly Telling[]): number {
-  const others = new Set<string>();
-  for (const { entry, what } of telling) {
-    if (!own.some((item) => item.entry === entry && item.what === what)) others.add(`${entry} ${what}`);
-    if (others.size === MAX_NEIGHBOURS) break;
+  const others: number[] = [];
+  for (const { number } of telling) {
+    if (others.includes(number) || own.some((item) => item.number === number)) continue;
+    others.push(number);
+    if (others.length === MAX_NEIGHBOURS) break;
   }
-  return others.size;
+  return others.length;
 }
 
 function overlaps(a: { start: number; end: number }, b: { start: number; end: number }): boolean {

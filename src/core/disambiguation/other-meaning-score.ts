@@ -1,6 +1,7 @@
 import type { IndexedName } from '../matching/name-index';
 import type { Evidence } from './evidence';
-import type { OtherMeaning, PageVocabulary } from './page-vocabulary';
+import type { OtherMeaning } from './other-meanings';
+import type { PageVocabulary } from './page-vocabulary';
 
 /** One word of a phrase of several is chance: "techniques" on its own says nothing. */
 const MIN_WORDS_USED = 2;
@@ -12,7 +13,7 @@ export function otherMeaningScore(
   { entry, name }: Pick<IndexedName, 'entry' | 'name'>,
   { vocabulary, evidence }: { vocabulary: PageVocabulary; evidence: Evidence },
 ): number {
-  const meanings = vocabulary.otherMeanings.get(entry)?.get(name) ?? [];
+  const meanings = vocabulary.otherMeanings(entry, name);
   return Math.max(0, ...meanings.map((meaning) => shareUsed(meaning, evidence)));
 }
 

@@ -1,14 +1,11 @@
 import { memoise } from '../../util/memoise';
-import type { Entry, Pack } from '../corpus/pack-schema';
-import { holdsName } from '../matching/index-data';
+import type { Pack } from '../corpus/pack-schema';
+import type { PackStore } from '../corpus/pack-store';
 import { bearingWords } from '../matching/name-key';
 import type { Lexicon, Word } from '../text/lexicon';
+import { rememberByWord } from '../text/remember-by-word';
 import { tokenise } from '../text/tokenise';
-
-/** Another meaning of an alias, as the words that speak for it: normalised singulars. */
-export interface OtherMeaning {
-  words: readonly string[];
-}
+import { contextWordsOf, type OtherMeaning, otherMeaningsOf, otherMeaningWordsOf } from './other-meanings';
 
 /** What one word says of a page that uses it. */
 export interface WordBearing {
@@ -25,36 +22,34 @@ export const NO_BEARING: WordBearing = { isContext: false, isOtherMeaning: false
 
 /** The words of running text that bear on what candidates mean, prepared for a pack. All words are normalised singulars. */
 export interface PageVocabulary {
-  /** What a word says of a page. */
-  bearingOf(word: string): WordBearing;
-  /** By entry id, then by alias as the corpus writes it. */
-  otherMeanings: ReadonlyMap<string, ReadonlyMap<string, readonly OtherMeaning[]>>;
+  /** What a word, of the lexicon that the vocabulary was built with, says of a page. */
+  bearingOf(word: Word): WordBearing;
+  /** The other meanings of a name, as the corpus writes it, of an entry. */
+  otherMeanings(entry: string, name: string): readonly OtherMeaning[];
   /** The subjects that a word speaks for, of those a page may be about instead of the pack's. */
   otherSubjects: ReadonlyMap<string, readonly string[]>;
-  /** Whether a context word is one of an entry's one-word names. */
-  isOwnWord(entry: string, word: string): boolean;
+  /** An entry's names of one word, which may be context words. */
+  ownWords(entry: string): ReadonlySet<string>;
   /** The folded words that an entry's names of several words begin or end with: those by which it may be called later on. */
   fullNameEnds(entry: string): ReadonlySet<string>;
 }
 
 const REMEMBERED_ENTRIES = 2_000;
-/** Shorter words are too common to speak for a meaning. */
-const MIN_MEANING_WORD_LENGTH = 3;
+const NO_MEANINGS: readonly OtherMeaning[] = [];
 
-/** Prepares a pack's context words, and the other meanings that its aliases name; what concerns one entry, when it is asked for. */
+/** Prepares a pack's context words, and the words of other meanings; what concerns one entry, when it is asked for. */
 export function buildPageVocabulary(
-  pack: Pick<Pack, 'contextWords' | 'otherSubjects' | 'entries'>,
+  store: Pick<PackStore, 'metadata' | 'named' | 'otherMeaningWords'>,
   lexicon: Lexicon,
 ): PageVocabulary {
+  const { metadata, named } = store;
   const wordsOf = (text: string) => tokenise(text, lexicon).map(({ word }) => word);
-  const contextWords = new Set(pack.contextWords.flatMap((text) => wordsOf(text).map(({ singular }) => singular)));
-  const otherMeanings = new Map(
-    pack.entries
-      .filter(({ aliases }) => aliases.some(({ not }) => not.length > 0))
-      .map((entry) => [entry.id, meaningsOf(entry, contextWords, { lexicon, wordsOf })]),
-  );
-  const meanings = [...otherMeanings.values()].flatMap((byAlias) => [...byAlias.values()].flat());
-  const byId = new Map(pack.entries.map((entry) => [entry.id, entry]));
+  const contextWords = contextWordsOf(metadata, lexicon);
+  const byId = new Map(named.map((entry) => [entry.id, entry]));
+  const meanings = memoise((id: string) => {
+    const entry = byId.get(id);
+    return entry ? otherMeaningsOf(entry, contextWords, lexicon) : new Map<string, OtherMeaning[]>();
+  }, REMEMBERED_ENTRIES);
   const namesOf = (id: string) => {
     const entry = byId.get(id);
     return entry ? [{ name: entry.label, when: 'always' }, ...entry.aliases] : [];
@@ -69,8 +64,8 @@ export function buildPageVocabulary(
     const full = names.filter((words) => words.length > 1);
     return new Set(full.flatMap((words) => [words[0]?.folded ?? '', words.at(-1)?.folded ?? '']));
   }, REMEMBERED_ENTRIES);
-  const otherMeaningWords = new Set(meanings.flatMap(({ words }) => words));
-  const otherSubjects = subjectsByWord(pack.otherSubjects, wordsOf);
+  const otherMeaningWords = new Set(store.otherMeaningWords ?? otherMeaningWordsOf(named, contextWords, lexicon));
+  const otherSubjects = subjectsByWord(metadata.otherSubjects, wordsOf);
   const bearings = new Map(
     [...contextWords, ...otherMeaningWords, ...otherSubjects.keys()].map((word): [string, WordBearing] => [
       word,
@@ -82,33 +77,12 @@ export function buildPageVocabulary(
     ]),
   );
   return {
-    bearingOf: (word) => bearings.get(word) ?? NO_BEARING,
-    otherMeanings,
+    bearingOf: rememberByWord(({ singular }) => bearings.get(singular) ?? NO_BEARING),
+    otherMeanings: (entry, name) => meanings(entry).get(name) ?? NO_MEANINGS,
     otherSubjects,
-    isOwnWord: (entry, word) => ownWords(entry).has(word),
+    ownWords,
     fullNameEnds,
   };
-}
-
-function meaningsOf(
-  entry: Entry,
-  contextWords: ReadonlySet<string>,
-  { lexicon, wordsOf }: { lexicon: Lexicon; wordsOf: (text: string) => Word[] },
-): Map<string, OtherMeaning[]> {
-  const meaningOf = (phrase: string, own: ReadonlySet<string>): OtherMeaning => {
-    const telling = wordsOf(phrase).filter(
-      ({ norm, isFunctionWord }) => norm.length >= MIN_MEANING_WORD_LENGTH && !isFunctionWord && !own.has(norm),
-    );
-    const words = telling.map(({ singular }) => singular).filter((word) => !contextWords.has(word));
-    return { words: [...new Set(words)] };
-  };
-  return new Map(
-    entry.aliases.map(({ name, not }) => {
-      const own = new Set(wordsOf(name).map(({ norm }) => norm));
-      const apart = not.filter((phrase) => !holdsName(phrase, name, lexicon));
-      return [name, apart.map((phrase) => meaningOf(phrase, own)).filter(({ words }) => words.length > 0)];
-    }),
-  );
 }
 
 function subjectsByWord(

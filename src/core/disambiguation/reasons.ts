@@ -19,10 +19,26 @@ export type Ground =
 /** How many of the page's words a reason names. */
 const NAMED_WORDS = 3;
 
-/** Why it was decided so. */
-export function reasonFor(
+/** What reasons speak of. */
+interface ReasonContext {
+  evidence: Evidence;
+  labelOf(entry: string): string;
+}
+
+/** Gives, for what was decided on a page, why it was decided so. */
+export function createReasons({ evidence, labelOf }: ReasonContext): (weighing: Weighing) => Reason {
+  let words: string[] | undefined;
+  const wordsOfSubject = () => {
+    words ??= mostSaid(evidence);
+    return words;
+  };
+  return (weighing) => reasonFor(weighing, labelOf, wordsOfSubject);
+}
+
+function reasonFor(
   { name, ground, spelling: is }: Weighing,
-  { evidence, labelOf }: { evidence: Evidence; labelOf(entry: string): string },
+  labelOf: (entry: string) => string,
+  wordsOfSubject: () => string[],
 ): Reason {
   const label = labelOf(name.entry);
   const spelling: Spelling = { is, name: name.name };
@@ -52,7 +68,7 @@ export function reasonFor(
     case 'spelling':
       return { kind: 'spelling', spelling };
     case 'subject':
-      return { kind: 'subject', spelling, words: mostSaid(evidence) };
+      return { kind: 'subject', spelling, words: wordsOfSubject() };
   }
 }
 

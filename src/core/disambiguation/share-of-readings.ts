@@ -1,4 +1,5 @@
-import type { Candidate } from '../matching/candidate';
+import { memoise } from '../../util/memoise';
+import type { Candidate, Reading } from '../matching/candidate';
 import type { IndexedName, NameIndex } from '../matching/name-index';
 import { similarity } from '../matching/similarity';
 import { type Callings, type Evidence, STRANGER } from './evidence';
@@ -8,6 +9,7 @@ import type { PageVocabulary } from './page-vocabulary';
 const PRIOR = 2;
 /** How much more whoever was called by a full name last counts than those before. */
 const LATEST_WEIGHT = 3;
+const REMEMBERED_READINGS = 1_000;
 
 /** How alike two folded words must be to be spellings of one: Akhundzada, Akhunzada. */
 const MIN_ALIKE = 0.75;
@@ -19,36 +21,62 @@ const SPELLING_WEIGHTS = { exact: 1, variant: 0.4, fuzzy: 0.2 } as const;
  * `Imran Khan`, `Taliban` after `Pakistani Taliban`. A name that is taken only once the page named its entry in full has nothing
  * before; others have the same each.
  * @param isAbout whether the page is so much about the pack's subject that full names which might mean others count too.
- * @returns for each reading, from 0 to 1; together 1 at most, the rest falls to people whom the corpus does not know; all 0 when
- * the page called nobody so.
+ * @returns a function of a candidate that gives for each reading, from 0 to 1; together 1 at most, the rest falls to people whom the
+ * corpus does not know; all 0 when the page called nobody so.
  */
-export function shareOfReadings(
-  candidate: Candidate,
+export function createShares(
   { index, vocabulary, evidence }: { index: NameIndex; vocabulary: PageVocabulary; evidence: Evidence },
   isAbout: (entry: string) => boolean,
-): number[] {
-  const names = candidate.readings.map(({ name }) => index.name(name));
-  const callings = names.map((name) => {
-    const found = callingsBy(name, vocabulary, evidence);
-    return found.flatMap(({ sure, perhaps }) => (isAbout(name.entry) ? [...sure, ...perhaps] : sure));
-  });
-  const strangers = evidence.called[STRANGER]?.[names[0]?.bearing.at(-1)?.folded ?? '']?.sure ?? [];
-  const times = weighTimes([...callings, strangers], candidate.sentence);
-  const weights = names.map(({ when }, at) => {
-    const method = candidate.readings[at]?.method ?? 'fuzzy';
-    if (when === 'never') return 0;
-    return SPELLING_WEIGHTS[method] * ((when === 'named' ? 0 : PRIOR) + (times[at] ?? 0));
-  });
-  const all = weights.reduce((sum, weight) => sum + weight, times.at(-1) ?? 0);
-  return weights.map((weight) => (all === 0 ? 0 : weight / all));
+): (candidate: Candidate) => number[] {
+  const sharers = (readings: readonly Reading[]): Sharers => {
+    const names = readings.map(({ name }) => index.name(name));
+    const callings = names.map((name) => {
+      const found = callingsBy(name, vocabulary, evidence);
+      return found.flatMap(({ sure, perhaps }) => (isAbout(name.entry) ? [...sure, ...perhaps] : sure));
+    });
+    const strangers = evidence.called[STRANGER]?.[names[0]?.bearing.at(-1)?.folded ?? '']?.sure ?? [];
+    return { names, callings: [...callings, strangers] };
+  };
+  // Candidates of one word share their readings: a page that repeats a surname asks once who bears it.
+  const remembered = memoise(sharers, REMEMBERED_READINGS);
+  return ({ readings, sentence }) => {
+    const { names, callings } = remembered(readings);
+    const times = weighTimes(callings, sentence);
+    const weights = names.map(({ when }, at) => {
+      const method = readings[at]?.method ?? 'fuzzy';
+      if (when === 'never') return 0;
+      return SPELLING_WEIGHTS[method] * ((when === 'named' ? 0 : PRIOR) + (times[at] ?? 0));
+    });
+    const all = weights.reduce((sum, weight) => sum + weight, times.at(-1) ?? 0);
+    return weights.map((weight) => (all === 0 ? 0 : weight / all));
+  };
+}
+
+/** The names that share a candidate, and the sentences in which the page called the bearer of each by a full name, strangers last. */
+interface Sharers {
+  names: readonly IndexedName[];
+  callings: readonly (readonly number[])[];
 }
 
 /** How often each was called, the times of whoever alone was called last before a sentence, or in it, counted more. */
 function weighTimes(callings: readonly (readonly number[])[], sentence: number): number[] {
-  const latest = callings.map((sentences) => Math.max(...sentences.filter((one) => one <= sentence)));
-  const last = Math.max(...latest);
-  const isClear = last !== Number.NEGATIVE_INFINITY && latest.filter((one) => one === last).length === 1;
-  return callings.map(({ length }, at) => length * (isClear && latest[at] === last ? LATEST_WEIGHT : 1));
+  let last = Number.NEGATIVE_INFINITY;
+  let lastAt = -1;
+  let isClear = false;
+  for (let at = 0; at < callings.length; at++) {
+    const latest = latestUpTo(callings[at] ?? [], sentence);
+    if (latest === last) isClear = false;
+    if (latest <= last) continue;
+    [last, lastAt, isClear] = [latest, at, true];
+  }
+  return callings.map(({ length }, at) => length * (isClear && at === lastAt ? LATEST_WEIGHT : 1));
+}
+
+/** The last of some sentences that is no further on than another; before all when there is none. */
+function latestUpTo(sentences: readonly number[], sentence: number): number {
+  let latest = Number.NEGATIVE_INFINITY;
+  for (const one of sentences) if (one <= sentence && one > latest) latest = one;
+  return latest;
 }
 
 /**

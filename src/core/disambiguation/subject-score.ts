@@ -23,8 +23,8 @@ const REMEMBERED_ENTRIES = 1_000;
 export interface SubjectCorpus {
   tierOf(entry: string): number;
   kindOf(entry: string): EntryKind | undefined;
-  /** Whether a context word is one of an entry's own names. */
-  isOwnWord(entry: string, word: string): boolean;
+  /** An entry's own names of one word, which may be context words. */
+  ownWords(entry: string): ReadonlySet<string>;
 }
 
 /**
@@ -35,30 +35,36 @@ export interface SubjectCorpus {
  */
 export function createSubjectScore(
   evidence: Evidence,
-  { tierOf, kindOf, isOwnWord }: SubjectCorpus,
+  { tierOf, kindOf, ownWords }: SubjectCorpus,
 ): (except: string) => number {
-  const words = Object.entries(evidence.contextWords);
+  const { named, contextWords } = evidence;
+  const isContextWord = (entry: string) => {
+    for (const word of ownWords(entry)) if (contextWords[word] !== undefined) return true;
+    return false;
+  };
   const shareOf = (entry: string) => {
-    const count = evidence.named[entry];
+    const count = named[entry];
     // What is a context word as well counts once.
-    if (count === undefined || words.some(([word]) => isOwnWord(entry, word))) return 0;
+    if (count === undefined || isContextWord(entry)) return 0;
     const weights = kindOf(entry) === 'place' ? PLACE_TIER_WEIGHTS : TIER_WEIGHTS;
     return (weights[tierOf(entry)] ?? 0) * repeated(count);
   };
   let total = 0;
-  for (const entry of Object.keys(evidence.named)) total += shareOf(entry);
-  for (const [, count] of words) total += CONTEXT_WORD_WEIGHT * repeated(count);
-  const perhaps = Object.keys(evidence.perhapsNamed).filter(
-    (entry) =>
-      evidence.named[entry] === undefined &&
-      tierOf(entry) <= LAST_TELLING_TIER &&
-      !words.some(([word]) => isOwnWord(entry, word)),
+  for (const entry of Object.keys(named)) total += shareOf(entry);
+  for (const count of Object.values(contextWords)) total += CONTEXT_WORD_WEIGHT * repeated(count);
+  const perhaps = new Set(
+    Object.keys(evidence.perhapsNamed).filter(
+      (entry) => named[entry] === undefined && tierOf(entry) <= LAST_TELLING_TIER && !isContextWord(entry),
+    ),
   );
   return memoise((except) => {
-    const others = perhaps.length - (perhaps.includes(except) ? 1 : 0);
-    const own = words.filter(([word]) => isOwnWord(except, word));
-    const ownShare = own.reduce((sum, [, count]) => sum + CONTEXT_WORD_WEIGHT * repeated(count), shareOf(except));
-    return total - ownShare + Math.min(MOST_PERHAPS, PERHAPS_WEIGHT * others);
+    const others = perhaps.size - (perhaps.has(except) ? 1 : 0);
+    let own = shareOf(except);
+    for (const word of ownWords(except)) {
+      const count = contextWords[word];
+      if (count !== undefined) own += CONTEXT_WORD_WEIGHT * repeated(count);
+    }
+    return total - own + Math.min(MOST_PERHAPS, PERHAPS_WEIGHT * others);
   }, REMEMBERED_ENTRIES);
 }
 

@@ -18,6 +18,8 @@ export interface DecisionContext extends SubjectOfPage {
   /** Whether somebody asks how each reading was weighed, of which there are many that come to nothing. */
   isExplained: boolean;
   labelOf(entry: string): string;
+  /** See `createShares`. */
+  shareOfReadings(candidate: Candidate): readonly number[];
 }
 
 /** How likely one reading of a candidate is on its page, and what that goes by. */
@@ -63,7 +65,7 @@ const ENDS_IN_NUMBER = /\d$/;
 
 /**
  * Weighs one reading of a candidate against what its page says.
- * @param share of the candidate that falls to this reading, from 0 to 1: see `shareOfReadings`.
+ * @param share of the candidate that falls to this reading, from 0 to 1: see `createShares`.
  */
 export function weigh(candidate: Candidate, reading: Reading, share: number, context: DecisionContext): Weighing {
   const { evidence, index } = context;
@@ -150,7 +152,7 @@ function weighing(name: IndexedName, { method }: Reading, confidence: number, gr
 
 function evenScore(name: IndexedName, { vocabulary }: DecisionContext): number {
   const isNative = name.words.every(({ wordCase }) => wordCase === 'none');
-  const others = vocabulary.otherMeanings.get(name.entry)?.get(name.name)?.length ?? 0;
+  const others = vocabulary.otherMeanings(name.entry, name.name).length;
   const sort = !isNative ? name.casing : name.words.length > 1 ? 'native' : 'nativeWord';
   return EVEN_SUBJECT_SCORE[sort] + (others > 0 ? EVEN_WITH_OTHER_MEANINGS : 0);
 }

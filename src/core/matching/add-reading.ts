@@ -1,6 +1,6 @@
 import type { Reading } from './candidate';
-import { NAME_CONDITIONS } from './index-data';
 import type { NameIndex } from './name-index';
+import { NAME_CONDITIONS } from './names-of-entry';
 
 const METHODS = ['exact', 'variant', 'fuzzy'] as const;
 

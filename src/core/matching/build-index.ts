@@ -1,5 +1,6 @@
+import type { NamedEntry } from '../corpus/pack-schema';
 import { createLexicon } from '../text/lexicon';
-import { buildIndexData, type NamedEntry } from './index-data';
+import { buildIndexData } from './index-data';
 import { createNameIndex, type NameIndex } from './name-index';
 
 /**

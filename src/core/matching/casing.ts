@@ -33,14 +33,16 @@ const SHOUTING_SHARE = 0.7;
 const SHOUTING_WORDS = 3;
 const WHISPERING_WORDS = 6;
 
-export function textCaseOf(words: readonly Word[]): TextCase {
+export function textCaseOf(tokens: readonly { word: Word }[]): TextCase {
   let cased = 0;
   let upper = 0;
   let lower = 0;
-  for (const { wordCase } of words) {
-    if (wordCase !== 'none') cased++;
-    if (wordCase === 'upper') upper++;
+  for (const { word } of tokens) {
+    const { wordCase } = word;
+    if (wordCase === 'none') continue;
+    cased++;
     if (wordCase === 'lower') lower++;
+    else if (wordCase === 'upper') upper++;
   }
   if (cased >= SHOUTING_WORDS && upper >= cased * SHOUTING_SHARE) return 'shouting';
   return cased >= WHISPERING_WORDS && lower === cased ? 'whispering' : 'ordinary';
@@ -69,8 +71,13 @@ const HEADLINE_WORDS = 5;
 const HEADLINE_SHARE = 0.8;
 
 /** Whether a text capitalises most of its words but the small ones, as American headlines do. */
-export function isHeadline(words: readonly Word[]): boolean {
-  const telling = words.filter(({ wordCase, isFunctionWord }) => wordCase !== 'none' && !isFunctionWord);
-  const capitalised = telling.filter(({ isCapitalised }) => isCapitalised);
-  return telling.length >= HEADLINE_WORDS && capitalised.length >= telling.length * HEADLINE_SHARE;
+export function isHeadline(tokens: readonly { word: Word }[]): boolean {
+  let telling = 0;
+  let capitalised = 0;
+  for (const { word } of tokens) {
+    if (word.wordCase === 'none' || word.isFunctionWord) continue;
+    telling++;
+    if (word.isCapitalised) capitalised++;
+  }
+  return telling >= HEADLINE_WORDS && capitalised >= telling * HEADLINE_SHARE;
 }

@@ -20,7 +20,7 @@ import type { NameIndex } from './name-index';
  */
 export function findCandidates(index: NameIndex, block: TextBlock, tokens: readonly Token[]): Candidate[] {
   const facts = tokens.map(({ word }) => index.facts(word));
-  const textCase = textCaseOf(tokens.map(({ word }) => word));
+  const textCase = textCaseOf(tokens);
   const exact = findExact(index, { tokens, facts, textCase });
   const known = [...exact, ...findVariants(index, { tokens, facts }, exact)];
   const candidates = new Map<number, Candidate>();
@@ -48,7 +48,7 @@ function noteNeighbours(
   candidates: readonly Candidate[],
   { text, tokens }: { text: string; tokens: readonly Token[] },
 ): void {
-  if (candidates.length === 0 || isHeadline(tokens.map(({ word }) => word))) return;
+  if (candidates.length === 0 || isHeadline(tokens)) return;
   // A given name that happens to be somebody's surname is no name of its own there.
   const own = candidates.filter(({ readings }) => readings.some(({ name }) => index.name(name).when !== 'named'));
   const starts = new Set(own.map(({ start }) => start));

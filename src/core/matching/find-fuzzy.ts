@@ -59,11 +59,11 @@ export function findFuzzy(
         const from = run[first] ?? 0;
         const to = (run[at] ?? 0) + 1;
         if (settled.has(from * tokens.length + to)) continue;
-        const numbers = (contentWords >= CONTENT_WORDS_ENOUGH ? content : spoken).findIn(index.skeletons);
-        if (!numbers) continue;
+        const entries = (contentWords >= CONTENT_WORDS_ENOUGH ? content : spoken).findIn(index.skeletons);
+        if (!entries) continue;
         const window = bearingWords(words.slice(first, at + 1));
         if (!isNameLike(index, window)) continue;
-        for (const { number, similarity } of namesLike(index, window, numbers)) {
+        for (const { number, similarity } of namesLike(index, window, entries)) {
           matches.push({ from, to, name: number, method: 'fuzzy', similarity });
         }
       }
@@ -82,13 +82,10 @@ function isEverydayRight(index: NameIndex, window: readonly Word[], name: readon
   return window.every((word, at) => !index.facts(word).isConfusable || word.consonants === name[at]?.consonants);
 }
 
-/**
- * The names that a stretch is like, of those found and of their entries' others: of spellings that share a key only the first is
- * kept under it.
- */
-export function namesLike(index: NameIndex, window: readonly Word[], numbers: ReadonlySet<number>): NearName[] {
+/** Of each of some entries the name that a stretch is most like, where there is one. */
+export function namesLike(index: NameIndex, window: readonly Word[], entries: ReadonlySet<number>): NearName[] {
   const near: NearName[] = [];
-  for (const entry of new Set(Array.from(numbers, index.entryNumber))) {
+  for (const entry of entries) {
     let best: NearName | undefined;
     const { from, to } = index.namesOfEntry(entry);
     for (let number = from; number < to; number++) {

@@ -1,5 +1,5 @@
-import { memoise } from '../../util/memoise';
 import type { Word } from '../text/lexicon';
+import { rememberByWord } from '../text/remember-by-word';
 import type { Token } from '../text/tokenise';
 import { addReading } from './add-reading';
 import { BlockingWindow } from './blocking-window';
@@ -24,7 +24,6 @@ export interface SingleMatch {
   readings: readonly Reading[];
 }
 
-const REMEMBERED_WORDS = 20_000;
 const readingsByIndex = new WeakMap<NameIndex, (word: Word) => readonly Reading[]>();
 
 /**
@@ -50,7 +49,7 @@ export function findSingle(
 function rememberedReadings(index: NameIndex): (word: Word) => readonly Reading[] {
   const known = readingsByIndex.get(index);
   if (known) return known;
-  const readingsOf = memoise((word: Word) => readingsIn(index, word, 'ordinary'), REMEMBERED_WORDS);
+  const readingsOf = rememberByWord((word) => readingsIn(index, word, 'ordinary'));
   readingsByIndex.set(index, readingsOf);
   return readingsOf;
 }
@@ -92,6 +91,6 @@ function namesMisspelt(index: NameIndex, word: Word, { isConfusable }: WordFacts
   if (!word.isCapitalised || isConfusable || word.norm.length < MIN_FUZZY_WORD_LENGTH) return [];
   const window = new BlockingWindow();
   window.add(word);
-  const numbers = window.mayGrowIn(index.initials) ? window.findIn(index.skeletons) : null;
-  return numbers ? namesLike(index, [word], numbers).map(({ number, similarity }) => ({ number, similarity })) : [];
+  const entries = window.mayGrowIn(index.initials) ? window.findIn(index.skeletons) : null;
+  return entries ? namesLike(index, [word], entries).map(({ number, similarity }) => ({ number, similarity })) : [];
 }

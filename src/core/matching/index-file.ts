@@ -6,9 +6,9 @@ import type { PostingData } from './posting-lists';
  * An index as one file: a header of 32-bit words (magic number, then for each part its length in bytes and how many numbers it
  * holds), then the parts in a fixed order, each padded to four bytes. Numbers are varints, ascending ones as the steps between them:
  * hashes do not compress, and so take three bytes in place of four. The header is little-endian, as every processor that
- * runs a browser is.
+ * runs a browser is. The texts are empty where the index goes without its names.
  */
-const MAGIC = 0x34494e42; // "BNI4", backstory name index, fourth version
+const MAGIC = 0x35494e42; // "BNI5", backstory name index, fifth version
 const LISTS = [
   'exact',
   'longest',
@@ -33,8 +33,8 @@ export function encodeIndex(data: IndexData, encodeText: (text: string) => Uint8
   const text = (value: string): Part => ({ bytes: encodeText(value), count: value.length });
   const numbers = (values: Uint32Array): Part => ({ bytes: encodeVarints(values), count: values.length });
   const parts = [
-    text(data.entries),
-    text(data.names),
+    text(data.texts?.entries ?? ''),
+    text(data.texts?.names ?? ''),
     { bytes: data.sortOfEntry, count: data.sortOfEntry.length },
     numbers(stepsOf(data.entryOfName)),
     { bytes: data.flagsOfName, count: data.flagsOfName.length },
@@ -67,9 +67,9 @@ export function decodeIndex(file: ArrayBuffer, decodeText: (bytes: Uint8Array) =
   };
   const numbers = ({ bytes, count } = next()) => decodeVarints(bytes, count);
   const list = (): PostingData => ({ hashes: sumSteps(numbers()), values: numbers() });
+  const texts = { entries: decodeText(next().bytes), names: decodeText(next().bytes) };
   return {
-    entries: decodeText(next().bytes),
-    names: decodeText(next().bytes),
+    texts: texts.entries ? texts : null,
     sortOfEntry: next().bytes.slice(),
     entryOfName: sumSteps(numbers()),
     flagsOfName: next().bytes.slice(),

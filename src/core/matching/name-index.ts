@@ -1,13 +1,15 @@
 import { EMPTY_HASH, extendHash, extendHashBy } from '../../util/hash-string';
-import { memoise } from '../../util/memoise';
+import type { NamedEntry } from '../corpus/pack-schema';
 import { ENTRY_KINDS, type EntryKind } from '../corpus/vocabulary';
 import { createLexicon, type Lexicon, type Word } from '../text/lexicon';
+import { rememberByWord } from '../text/remember-by-word';
 import { tokenise } from '../text/tokenise';
 import { CASINGS, type Casing } from './casing';
-import { type IndexData, NAME_CONDITIONS, type NameCondition } from './index-data';
+import type { IndexData } from './index-data';
 import { bearingWords, foldedKeys, formKeys, KEY_SPACE } from './name-key';
+import { textsOfEntries, textsOfIndex } from './name-texts';
+import { NAME_CONDITIONS, type NameCondition } from './names-of-entry';
 import { PostingLists, SPARE_BITS_OF_KEYS_ALONE } from './posting-lists';
-import { TextLines } from './text-lines';
 
 /** A name of an entry, prepared for matching. */
 export interface IndexedName {
@@ -21,6 +23,8 @@ export interface IndexedName {
   words: readonly Word[];
   /** Without connectors. */
   bearing: readonly Word[];
+  /** Its first and last bearing word folded, titles left out, and '' for any: by what a shorter name may call it later on. */
+  ends: readonly string[];
   exactKey: string;
   /** See `formKeys`. */
   formKeys: readonly string[];
@@ -45,8 +49,8 @@ export interface WordFacts {
 /**
  * An inverted index from keys of names to names. It promises:
  * - every name is found under its exact key and, if other, under the key with its last word in the singular (`exact`);
- * - every Latin name but acronyms that has a word besides connectors is found under its folded key (`folded`) and, when
- *   proper and such that it is recognised misspelt, under its blocking keys (`skeletons`);
+ * - every Latin name but acronyms that has a word besides connectors is found under its folded key (`folded`); its
+ *   entry, when it is proper and such that it is recognised misspelt, under its blocking keys (`skeletons`);
  * - a window of text with more words than `facts` gives for its first word, or `longest` for its first two, matches
  *   no name so;
  * - a look-up may also give names whose key is another with the same hash: compare before you believe.
@@ -65,28 +69,35 @@ export interface NameIndex {
   /** By the first two words of names of more: the most words of a name that begins so. */
   longest: PostingLists;
   folded: PostingLists;
+  /** Numbers of entries, by the blocking keys of their names. */
   skeletons: PostingLists;
   /** What the words of a name, or the first of them, begin with: of none other can a name be found under `skeletons`. */
   initials: PostingLists;
 }
 
-/** Names and words to remember prepared: those of a day's reading, not those of the largest corpus. */
+/** Names to remember prepared: those of a day's reading, not those of the largest corpus. */
 const REMEMBERED = 20_000;
 
-/** Makes an index of data that was built, or loaded. Names are prepared when first asked for. */
-export function createNameIndex(data: IndexData, lexicon = createLexicon()): NameIndex {
-  const entries = new TextLines(data.entries);
+/**
+ * Makes an index of data that was built, or loaded. Names are prepared when first asked for.
+ * @param entries that were indexed, for data without texts.
+ */
+export function createNameIndex(
+  data: IndexData,
+  lexicon = createLexicon(),
+  entries: readonly NamedEntry[] = [],
+): NameIndex {
+  const texts = data.texts ? textsOfIndex(data.texts) : textsOfEntries(entries, lexicon);
   const exact = new PostingLists(data.exact);
   const confusable = new PostingLists(data.confusable, SPARE_BITS_OF_KEYS_ALONE);
-  const names = new TextLines(data.names);
   const longest = new PostingLists(data.longest);
   const longestFolded = new PostingLists(data.longestFolded);
   const plainWords = new PostingLists(data.plainWords, SPARE_BITS_OF_KEYS_ALONE);
 
   function prepare(number: number): IndexedName {
-    const name = names.at(number);
     const entryNumber = data.entryOfName[number] ?? -1;
-    const entry = entries.at(entryNumber);
+    const name = texts.name(entryNumber, number - firstNotBelow(data.entryOfName, entryNumber), number);
+    const entry = texts.entry(entryNumber);
     const sort = data.sortOfEntry[entryNumber] ?? 0;
     const kind = ENTRY_KINDS[sort % ENTRY_KINDS.length];
     const tier = Math.floor(sort / ENTRY_KINDS.length);
@@ -108,6 +119,7 @@ export function createNameIndex(data: IndexData, lexicon = createLexicon()): Nam
       casing,
       words,
       bearing,
+      ends: endsOf(bearing),
       exactKey,
       formKeys: keys,
       foldedKeys: foldedKeys(words),
@@ -122,22 +134,24 @@ export function createNameIndex(data: IndexData, lexicon = createLexicon()): Nam
       from: firstNotBelow(data.entryOfName, entryNumber),
       to: firstNotBelow(data.entryOfName, entryNumber + 1),
     }),
-    facts: memoise(
-      ({ norm, folded, forms }) => ({
-        begun: extendHashBy(extendHash(EMPTY_HASH, norm), KEY_SPACE),
-        longest: Math.max(...forms.map((form) => longest.first(form))),
-        longestFolded: longestFolded.first(folded),
-        isConfusable: confusable.has(norm),
-        isPlainWord: plainWords.has(folded),
-      }),
-      REMEMBERED,
-    ),
+    facts: rememberByWord(({ norm, folded, forms }) => ({
+      begun: extendHashBy(extendHash(EMPTY_HASH, norm), KEY_SPACE),
+      longest: Math.max(...forms.map((form) => longest.first(form))),
+      longestFolded: longestFolded.first(folded),
+      isConfusable: confusable.has(norm),
+      isPlainWord: plainWords.has(folded),
+    })),
     exact,
     longest,
     folded: new PostingLists(data.folded),
     skeletons: new PostingLists(data.skeletons),
     initials: new PostingLists(data.initials, SPARE_BITS_OF_KEYS_ALONE),
   };
+}
+
+function endsOf(bearing: readonly Word[]): string[] {
+  const untitled = bearing.filter(({ isTitle }) => !isTitle);
+  return [...new Set(['', untitled[0]?.folded ?? '', untitled.at(-1)?.folded ?? ''])];
 }
 
 /** As `memoise`, for numbers below a count. */

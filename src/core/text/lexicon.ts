@@ -4,6 +4,7 @@ import { countryOf } from './demonyms';
 import { singularOf } from './inflection';
 import { APOSTROPHES, normaliseWord } from './normalise';
 import { consonantsOf } from './skeleton';
+import { SpellingTable } from './spelling-table';
 import { foldInitial, foldTransliteration } from './transliteration';
 import { type WordCase, wordCaseOf } from './word-case';
 import { CONNECTORS, FUNCTION_WORDS, HONORIFICS, TITLES } from './words';
@@ -20,6 +21,8 @@ const REMEMBERED_WORDS = 20_000;
 /** All that matching asks of a word as it is spelt, whatever text it stands in. */
 export class Word {
   readonly singular: string;
+  /** Whether it is written as a name's word is. */
+  readonly isCapitalised: boolean;
   readonly isConnector: boolean;
   readonly isFunctionWord: boolean;
   #spelling: string | undefined;
@@ -35,16 +38,14 @@ export class Word {
     readonly wordCase: WordCase,
     /** How many UTF-16 code units of the spelling are a possessive ending. */
     readonly possessiveLength: number,
+    /** Its number among the words of its lexicon, in the order in which they were first seen. */
+    readonly number: number,
   ) {
     this.singular = singularOf(norm);
+    this.isCapitalised = wordCase === 'capital' || wordCase === 'mixed' || wordCase === 'upper';
     // US is no connector, though "us" (Umar us-Sami) is.
     this.isConnector = wordCase !== 'upper' && CONNECTORS.has(norm);
     this.isFunctionWord = FUNCTION_WORDS.has(norm);
-  }
-
-  /** Whether it is written as a name's word is. */
-  get isCapitalised(): boolean {
-    return this.wordCase === 'capital' || this.wordCase === 'mixed' || this.wordCase === 'upper';
   }
 
   /** What it may be a form of: itself, then its singular, or its stems in Arabic script. An abbreviation's last S is its own: ISIS. */
@@ -102,6 +103,8 @@ export class Word {
 export interface Lexicon {
   /** The word that a spelling is; its `norm` is empty when the spelling holds nothing that anybody sees. */
   wordOf(spelling: string): Word;
+  /** The same for the text between two UTF-16 offsets. */
+  wordAt(text: string, start: number, end: number): Word;
 }
 
 /** Points and spaces of abbreviations, strokes of dates: 9/11 is one word, like 911. */
@@ -111,16 +114,28 @@ const SLICE_LENGTH = 13;
 const POSSESSIVE = new RegExp(`[${APOSTROPHES}][sS]$`, 'u');
 
 export function createLexicon(): Lexicon {
+  let count = 0;
   const analyse = memoise((spelling: string) => {
     const possessiveLength = POSSESSIVE.test(spelling) ? 2 : 0;
     const word = spelling.slice(0, spelling.length - possessiveLength).replace(BETWEEN_LETTERS, '');
     const norm = word === '&' ? 'and' : normaliseWord(word);
-    return new Word(norm, wordCaseOf(word), possessiveLength);
+    return new Word(norm, wordCaseOf(word), possessiveLength, count++);
   }, REMEMBERED_WORDS);
-  return { wordOf: (spelling) => analyse(spelling.length < SLICE_LENGTH ? spelling : copyOf(spelling)) };
+  const seen = new SpellingTable<Word>();
+  return {
+    wordOf: (spelling) => analyse(copyOf(spelling)),
+    wordAt(text, start, end) {
+      const known = seen.find(text, start, end);
+      if (known) return known;
+      const spelling = copyOf(text.slice(start, end));
+      const word = analyse(spelling);
+      seen.remember(spelling, word);
+      return word;
+    },
+  };
 }
 
 /** The same text on its own: nothing of a page is kept because one of its words is remembered. */
 function copyOf(text: string): string {
-  return text.split('').join('');
+  return text.length < SLICE_LENGTH ? text : text.split('').join('');
 }

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { unpackPackFile } from '../../core/corpus/pack-file/read-pack-file';
 import type { Entry, Pack } from '../../core/corpus/pack-schema';
 import { parseLabelledText } from '../eval/labelled-text';
 import { BUNDLED_PACK_FOLDER } from '../pack/bundled-pack';
@@ -23,7 +24,7 @@ export interface Material {
 
 /** Reads the bundled pack and the labelled texts. Throws as `loadBundle` and `parseLabelledText` do. */
 export async function loadMaterial(): Promise<Material> {
-  const { pack } = await loadBundle(BUNDLED_PACK_FOLDER);
+  const pack = unpackPackFile((await loadBundle(BUNDLED_PACK_FOLDER)).pack);
   const files = (await readdir(TEXTS)).filter((name) => name.endsWith('.md')).sort();
   const texts = await Promise.all(
     files.map(async (file) => parseLabelledText(file, await readFile(join(TEXTS, file), 'utf8'))),
@@ -43,13 +44,18 @@ export async function loadMaterial(): Promise<Material> {
 }
 
 /**
- * Entries, those first whose labels the paragraphs mention most: few names are then most of those that the text speaks of, and what
- * more names cost is not the finding of more mentions.
+ * Entries, those first that the paragraphs are labelled with most, then those whose labels stand in them: few names are then those
+ * that the text speaks of, and what more names cost is not the finding of more mentions.
  */
 function byMentions(entries: readonly Entry[], paragraphs: readonly Paragraph[]): Entry[] {
+  const labelled = new Map<string, number>();
+  for (const id of paragraphs.flatMap((paragraph) => paragraph.labelled.flatMap((mention) => mention.entries)))
+    labelled.set(id, (labelled.get(id) ?? 0) + 1);
   const text = paragraphs.map((paragraph) => paragraph.text).join('\n');
   const mentions = new Map(entries.map((entry) => [entry, text.split(entry.label).length]));
-  return [...entries].sort((a, b) => (mentions.get(b) ?? 0) - (mentions.get(a) ?? 0));
+  return [...entries].sort(
+    (a, b) => (labelled.get(b.id) ?? 0) - (labelled.get(a.id) ?? 0) || (mentions.get(b) ?? 0) - (mentions.get(a) ?? 0),
+  );
 }
 
 /** Every Latin name of entries. A name of several entries belongs to the first. */

@@ -20,7 +20,7 @@ async function main(): Promise<void> {
   }
   const glossary = await loadGlossary(BUNDLED_PACK_FOLDER);
   if (values.list) {
-    for (const { id, label, wikipedia, kind, tier, depth } of glossary.entries) {
+    for (const { id, label, wikipedia, kind, tier, depth } of glossary.entries()) {
       console.log(JSON.stringify({ entry: id, label, wikipedia: wikipedia ?? null, kind, tier, depth }));
     }
     return;

@@ -10,7 +10,7 @@ export type TextSpot = Omit<Spot, 'block' | 'name' | 'reason'> & { because: stri
 export function spotText(glossary: Glossary, text: string, page: PageContext): TextSpot[] {
   const blocks = textToBlocks(text);
   const offsets = new Map(blocks.map(({ id, offset }) => [id, offset]));
-  const wikipedia = new Map(glossary.entries.map((entry) => [entry.id, entry.wikipedia ?? null]));
+  const wikipedia = new Map(glossary.entries().map((entry) => [entry.id, entry.wikipedia ?? null]));
   const { spots } = glossary.scan({ blocks, undecided: [], evidence: null, page });
   return spots.map(({ block, name: _, reason, ...spot }) => {
     const offset = offsets.get(block) ?? 0;

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Pack } from '../../core/corpus/pack-schema';
-import { createGlossary, type Glossary } from '../../core/glossary';
+import { readPackFile } from '../../core/corpus/pack-file/read-pack-file';
+import { type Glossary, glossaryOf } from '../../core/glossary';
 import { decodeIndex } from '../../core/matching/index-file';
 import { bundlePack, type PackBundle } from './bundle-pack';
 import { compilePack, type PackFiles } from './compile-pack';
@@ -36,8 +36,8 @@ export async function loadGlossary(folder: string): Promise<Glossary> {
   // A file read into Node's shared buffer may begin anywhere; typed arrays need it to begin at a multiple of four.
   const buffer = index.buffer.slice(index.byteOffset, index.byteOffset + index.byteLength) as ArrayBuffer;
   const decoder = new TextDecoder();
-  return createGlossary(
-    pack,
+  return glossaryOf(
+    readPackFile(pack),
     decodeIndex(buffer, (bytes) => decoder.decode(bytes)),
   );
 }
@@ -55,10 +55,10 @@ async function keyOf(files: PackFiles): Promise<string> {
 async function readCache(key: string): Promise<PackBundle | null> {
   try {
     const [pack, index] = await Promise.all([
-      readFile(join(CACHE, `${key}.json`), 'utf8'),
+      readFile(join(CACHE, `${key}.jsonl`), 'utf8'),
       readFile(join(CACHE, `${key}.index`)),
     ]);
-    return { pack: JSON.parse(pack) as Pack, index };
+    return { pack, index };
   } catch {
     // Absent, or half-written by a command that was interrupted: it is only a cache.
     return null;
@@ -68,5 +68,5 @@ async function readCache(key: string): Promise<PackBundle | null> {
 async function writeCache(key: string, { pack, index }: PackBundle): Promise<void> {
   await mkdir(CACHE, { recursive: true });
   await writeFile(join(CACHE, `${key}.index`), index);
-  await writeFile(join(CACHE, `${key}.json`), JSON.stringify(pack));
+  await writeFile(join(CACHE, `${key}.jsonl`), pack);
 }

@@ -5,7 +5,7 @@ import { loadBundle } from './load-bundle';
 import { PackError } from './problem';
 
 /** Where a pack lies in the built extension. */
-const PACK_ASSET = 'pack.json';
+const PACK_ASSET = 'pack.jsonl';
 const INDEX_ASSET = 'pack.index';
 
 /**
@@ -38,7 +38,7 @@ export function packHooks(folder: string): Pick<WxtHooks, 'build:done' | 'server
 async function writeBundle(wxt: Wxt, folder: string): Promise<void> {
   const { pack, index } = await loadBundle(folder);
   for (const [asset, content] of [
-    [PACK_ASSET, JSON.stringify(pack)],
+    [PACK_ASSET, pack],
     [INDEX_ASSET, index],
   ] as const) {
     const path = join(wxt.config.outDir, asset);

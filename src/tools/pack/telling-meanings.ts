@@ -1,6 +1,6 @@
 import type { Entry } from '../../core/corpus/pack-schema';
 import { plainText } from '../../core/corpus/plain-text';
-import { holdsName } from '../../core/matching/index-data';
+import { holdsName } from '../../core/matching/names-of-entry';
 import type { Lexicon } from '../../core/text/lexicon';
 import { tokenise } from '../../core/text/tokenise';
 

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import process from 'node:process';
 import { loadMaterial, namesToFind } from '../bench/material';
 import { BUNDLED_PACK_FOLDER } from '../pack/bundled-pack';
-import { loadBundle } from '../pack/load-bundle';
+import { loadGlossary } from '../pack/load-bundle';
 import { listPages } from '../pages/list-pages';
 import { OWN_ARTICLES, openPageFolder } from '../pages/own-pages';
 import { serveStillPages } from '../pages/serve-still-pages';
@@ -47,8 +47,8 @@ async function measure({ pages: pagesFolder, filter, runs, markPages }: BenchArg
       bench,
       paragraphs.map(({ text }) => text),
     );
-    const { pack } = await loadBundle(BUNDLED_PACK_FOLDER);
-    const names = [...new Set(namesToFind(pack.entries).map(({ name }) => name))];
+    const entries = (await loadGlossary(BUNDLED_PACK_FOLDER)).entries();
+    const names = [...new Set(namesToFind(entries).map(({ name }) => name))];
     // Last, since it loads the machine for long.
     for (const page of spread(pages, markPages)) {
       say(`mark.js with ${names.length} names: ${page.page}`);

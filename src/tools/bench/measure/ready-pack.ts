@@ -1,12 +1,13 @@
 import type { Pack } from '../../../core/corpus/pack-schema';
 import { createGlossary } from '../../../core/glossary';
-import { decodeIndex } from '../../../core/matching/index-file';
-import { bundlePack } from '../../pack/bundle-pack';
+import { decodeIndex, encodeIndex } from '../../../core/matching/index-file';
+import { createLexicon } from '../../../core/text/lexicon';
+import { indexEntries } from '../../pack/bundle-pack';
 import { backstorySpotter } from '../spotters/backstory';
 import type { Spotter } from '../spotters/spotter';
 import { timeOnce } from './timing';
 
-/** A pack made ready as the build and then the extension do it. */
+/** A pack made ready as the build and then the extension do it; its index holds the names, too. */
 export interface ReadyPack {
   index: Uint8Array;
   /** Building the index, with the everyday words that names might be confused with, in ms. */
@@ -15,12 +16,14 @@ export interface ReadyPack {
 }
 
 export function readyPack(pack: Pack): ReadyPack {
-  const { ms, result } = timeOnce(() => bundlePack(pack));
+  const encoder = new TextEncoder();
   const decoder = new TextDecoder();
-  const bytes = result.index.slice().buffer;
+  const { ms, result: index } = timeOnce(() =>
+    encodeIndex(indexEntries(pack.entries, createLexicon()), (text) => encoder.encode(text)),
+  );
   const glossary = createGlossary(
     pack,
-    decodeIndex(bytes, (part) => decoder.decode(part)),
+    decodeIndex(index.slice().buffer, (part) => decoder.decode(part)),
   );
-  return { index: result.index, buildMs: ms, spotter: backstorySpotter(glossary) };
+  return { index, buildMs: ms, spotter: backstorySpotter(glossary) };
 }

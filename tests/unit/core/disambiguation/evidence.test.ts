@@ -24,7 +24,7 @@ function scoreOf(
   return createSubjectScore(evidence(draft), {
     tierOf: () => tier,
     kindOf: (entry) => (places.includes(entry) ? 'place' : 'group'),
-    isOwnWord: (entry, word) => own[entry] === word,
+    ownWords: (entry) => new Set(own[entry] === undefined ? [] : [own[entry]]),
   })(except);
 }
 

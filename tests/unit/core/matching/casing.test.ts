@@ -62,7 +62,7 @@ describe('isCasedAs', () => {
 });
 
 test('takes any case where the text has no capitals at all', () => {
-  expect(textCaseOf(wordsOf('they drew the durand line in kabul'))).toBe('whispering');
-  expect(textCaseOf(wordsOf('They drew the line'))).toBe('ordinary');
-  expect(textCaseOf(wordsOf('SWAT FALLS TO THE TALIBAN'))).toBe('shouting');
+  expect(textCaseOf(tokenise('they drew the durand line in kabul', lexicon))).toBe('whispering');
+  expect(textCaseOf(tokenise('They drew the line', lexicon))).toBe('ordinary');
+  expect(textCaseOf(tokenise('SWAT FALLS TO THE TALIBAN', lexicon))).toBe('shouting');
 });

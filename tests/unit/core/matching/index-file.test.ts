@@ -38,6 +38,27 @@ test('a glossary with a loaded index spots what one with an index of its own doe
   expect(loaded).toEqual(createGlossary(pack).scan(request));
 });
 
+test('an index without its names tells them from the entries', () => {
+  const phrase = { name: 'Line', when: 'context' as const, not: ['Line dance', 'queue'] };
+  const more = [
+    ...entries,
+    makeEntry({ id: 'mir', label: 'Hamid Mir', kind: 'person', aliases: ['…', phrase] }),
+    makeEntry({ id: 'same', label: 'Same', aliases: ['Same', 'Other'] }),
+  ];
+  const whole = buildIndexData(more, createLexicon());
+  const bare = decode(encodeIndex({ ...whole, texts: null }, (text) => encoder.encode(text)));
+  expect(bare).toEqual({ ...whole, texts: null });
+  const [named, unnamed] = [createNameIndex(whole), createNameIndex(bare, createLexicon(), more)];
+  const described = (index: typeof named) =>
+    Array.from(whole.entryOfName, (_, number) => {
+      const { entry, name, when, casing } = index.name(number);
+      return { entry, name, when, casing };
+    });
+  expect(described(unnamed)).toEqual(described(named));
+  expect(described(unnamed)).toContainEqual({ entry: 'mir', name: 'Line dance', when: 'never', casing: 'proper' });
+  expect(() => unnamed.name(99)).toThrow(/no name 99/);
+});
+
 test('bytes that are no index are refused, saying what to do', () => {
   expect(() => decode(new Uint8Array(3))).toThrow(/no name index of this version; build the extension again/);
   expect(() => decode(file.map((byte, at) => (at === 0 ? byte + 1 : byte)))).toThrow(TypeError);

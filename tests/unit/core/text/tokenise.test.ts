@@ -22,6 +22,16 @@ describe('tokenise', () => {
     expect(tokenise('Pakistan’s')[0]?.word.possessiveLength).toBe(2);
   });
 
+  test.each([
+    ["the Taliban' and ‘Kabul’ said", ['the', 'Taliban', 'and', 'Kabul', 'said']],
+    ['“Swat”—or Dir… “Buner”', ['Swat', 'or', 'Dir', 'Buner']],
+    ["Qa'ida' 's O'Neill’é", ["Qa'ida", 's', "O'Neill’é"]],
+    ['Qaʼida Qaʼ Saʿd,', ['Qaʼida', 'Qaʼ', 'Saʿd']],
+    ['A man, B', ['A', 'man', 'B']],
+  ])('ends the words of %j at quotation marks and apostrophes that nothing follows', (text, words) => {
+    expect(surfaces(text)).toEqual(words);
+  });
+
   test('reads letters with points as one word', () => {
     expect(norms('the T.T.P. and the U.S.')).toEqual(['the', 'ttp', 'and', 'the', 'us']);
   });

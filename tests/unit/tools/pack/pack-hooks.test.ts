@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readPackFile } from '../../../../src/core/corpus/pack-file/read-pack-file';
 import { packHooks } from '../../../../src/tools/pack/pack-hooks';
 
 /** The few parts of the build tool that the hooks touch, each call an event that can be awaited. */
@@ -24,8 +25,8 @@ beforeAll(async () => {
 afterAll(() => rm(root, { recursive: true, force: true }));
 
 const labelsIn = async (folder: string) => {
-  const pack = JSON.parse(await readFile(join(folder, 'pack.json'), 'utf8')) as { entries: { label: string }[] };
-  return pack.entries.map(({ label }) => label);
+  const { named } = readPackFile(await readFile(join(folder, 'pack.jsonl'), 'utf8'));
+  return named.map(({ label }) => label);
 };
 
 test('a build is given the pack and its index', async () => {
@@ -34,7 +35,7 @@ test('a build is given the pack and its index', async () => {
   await packHooks(join(root, 'pack'))['build:done'](wxt as never, output as never);
   expect(await labelsIn(wxt.config.outDir)).toEqual(['Old Bridge', 'Strelsau']);
   expect((await stat(join(wxt.config.outDir, 'pack.index'))).size).toBeGreaterThan(0);
-  expect(output.publicAssets).toMatchObject([{ fileName: 'pack.json' }, { fileName: 'pack.index' }]);
+  expect(output.publicAssets).toMatchObject([{ fileName: 'pack.jsonl' }, { fileName: 'pack.index' }]);
 });
 
 test('while developing, an edit of an entry compiles the pack again and reloads the extension', async () => {

@@ -1,0 +1,32 @@
+import type { NamedEntry } from '../corpus/pack-schema';
+import type { Lexicon } from '../text/lexicon';
+import type { IndexTexts } from './index-data';
+import { namesOfEntry } from './names-of-entry';
+import { TextLines } from './text-lines';
+
+/** What entries and their names are called, by number; undefined when there is none of that number. */
+export interface NameTexts {
+  entry(entryNumber: number): string | undefined;
+  /** @param place of the name among those of its entry, from 0. */
+  name(entryNumber: number, place: number, number: number): string | undefined;
+}
+
+/** Of an index that holds its names. */
+export function textsOfIndex({ entries, names }: IndexTexts): NameTexts {
+  const ids = new TextLines(entries);
+  const lines = new TextLines(names);
+  return { entry: (entryNumber) => ids.at(entryNumber), name: (_, __, number) => lines.at(number) };
+}
+
+/** Of an index whose names are those of entries at hand: told from them entry by entry, when first asked for. */
+export function textsOfEntries(entries: readonly NamedEntry[], lexicon: Lexicon): NameTexts {
+  const known: string[][] = [];
+  return {
+    entry: (entryNumber) => entries[entryNumber]?.id,
+    name(entryNumber, place) {
+      const entry = entries[entryNumber];
+      if (entry) known[entryNumber] ??= namesOfEntry(entry, lexicon).map(({ name }) => name);
+      return known[entryNumber]?.[place];
+    },
+  };
+}

@@ -1,0 +1,22 @@
+import type { Word } from './lexicon';
+
+/** So many words are remembered at a time, as many as a lexicon has and some more; a power of two. */
+const PLACES = 2 ** 15;
+
+/**
+ * A function of a word that remembers what it returned, for as long as the word's place is not taken by a newer one. Where every word of
+ * a text is looked up, this costs a fraction of a map.
+ * @param compute must be asked about words of one lexicon only.
+ */
+export function rememberByWord<T>(compute: (word: Word) => T): (word: Word) => T {
+  const words: Word[] = [];
+  const results: T[] = [];
+  return (word) => {
+    const place = word.number & (PLACES - 1);
+    if (words[place] === word) return results[place] as T;
+    const result = compute(word);
+    words[place] = word;
+    results[place] = result;
+    return result;
+  };
+}
