@@ -10,6 +10,7 @@ export function createPageEnvironment(): Omit<PageEnvironment, 'loadCard' | 'isF
     background: createBackgroundClient(),
     serve: servePage,
     watchSiteEnabled,
+    readNavigation: false,
     isAlive: () => browser.runtime?.id !== undefined,
   };
 }

@@ -2,15 +2,18 @@ import type { Highlighter } from './highlight/highlighter';
 import { createHighlighter } from './highlight/highlighter';
 import { startHover } from './hover/start-hover';
 import { MentionStore } from './mentions/mention-store';
+import { readPageAddress } from './page-address';
 import { readPageContext } from './page-context';
 import type { PageEnvironment } from './page-environment';
 import { Scanner } from './scan/scanner';
 import { readPage } from './watch/page-reader';
+import type { ShadowTrees } from './watch/shadow-trees';
 
 /** What a page session does while Backstory is on: reads, has scanned, underlines and explains. */
 export interface PageActivity {
   readonly mentions: MentionStore;
   readonly highlighter: Highlighter;
+  readonly shadowTrees: ShadowTrees;
 }
 
 export interface ActivityListener {
@@ -21,7 +24,7 @@ export interface ActivityListener {
 
 /** Starts it; everything ends, and every trace of it is gone, when the signal aborts. */
 export function startActivity(
-  environment: Pick<PageEnvironment, 'background' | 'loadCard'>,
+  environment: Pick<PageEnvironment, 'background' | 'loadCard' | 'readNavigation'>,
   listener: ActivityListener,
   signal: AbortSignal,
 ): PageActivity {
@@ -39,6 +42,7 @@ export function startActivity(
     {
       scan: environment.background.scan,
       describeContext: () => readPageContext(document),
+      pageAddress: () => readPageAddress(location),
       isKnown: (id) => mentions.isKnown(id),
       onReply(request, reply) {
         mentions.apply(request, reply);
@@ -48,8 +52,9 @@ export function startActivity(
     },
     signal,
   );
-  readPage(
+  const shadowTrees = readPage(
     document,
+    environment,
     {
       read(blocks) {
         scanner.add(blocks.filter((block) => mentions.adopt(block)));
@@ -65,5 +70,5 @@ export function startActivity(
     },
     signal,
   );
-  return { mentions, highlighter };
+  return { mentions, highlighter, shadowTrees };
 }

@@ -1,6 +1,7 @@
 import type { Spot } from '../core/spot';
 import type { EntryCard } from '../core/views';
 import type { BackgroundClient, Handlers, PageCalls } from '../messaging/contract';
+import type { ReadingOptions } from './text/skip-rules';
 
 /** What the card is told: the entry, and the mention that it explains. */
 export interface MentionCard {
@@ -25,7 +26,7 @@ export interface CardView {
 }
 
 /** Everything that the page session needs of the browser and of the rest of the extension. */
-export interface PageEnvironment {
+export interface PageEnvironment extends ReadingOptions {
   background: Pick<BackgroundClient, 'scan' | 'card' | 'openEntry' | 'reportPage'>;
   /** Answers the popup's calls until the signal aborts. */
   serve(handlers: Handlers<PageCalls>, signal: AbortSignal): void;

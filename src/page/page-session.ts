@@ -1,5 +1,6 @@
 import type { PageDescription, PageReport } from '../messaging/contract';
 import { endWhenOrphaned } from './lifetime/end-when-orphaned';
+import { whenBackFromCache } from './lifetime/when-back-from-cache';
 import { describeTerms, sortMentions } from './mentions/describe-terms';
 import { type PageActivity, startActivity } from './page-activity';
 import type { PageEnvironment } from './page-environment';
@@ -25,17 +26,24 @@ export function startPageSession(environment: PageEnvironment, signal: AbortSign
   const host = location.host;
   let activity: PageActivity | null = null;
   let activityEnd = new AbortController();
-  let isEnabled = false;
+  /** Null until it is known. */
+  let isEnabled: boolean | null = null;
+  /** Whether the tab's earlier document is to be forgotten with the next report. */
+  let isFresh = environment.isFirstReport;
+  let watchEnd = new AbortController();
   let reported: PageReport | null = null;
 
   const report = (entries: number) => {
-    if (reported?.enabled === isEnabled && reported.entries === entries) return;
-    const next = { enabled: isEnabled, entries, fresh: reported === null && environment.isFirstReport };
+    const enabled = isEnabled ?? false;
+    if (reported?.enabled === enabled && reported.entries === entries) return;
+    const next = { enabled, entries, fresh: isFresh };
     reported = next;
+    isFresh = false;
     background.reportPage(next).catch(failed);
   };
 
   const setEnabled = (enabled: boolean) => {
+    if (isEnabled === enabled) return;
     activityEnd.abort();
     activity = null;
     isEnabled = enabled;
@@ -51,7 +59,7 @@ export function startPageSession(environment: PageEnvironment, signal: AbortSign
     {
       describePage: (): PageDescription => ({
         host,
-        enabled: isEnabled,
+        enabled: isEnabled ?? false,
         title: document.title,
         terms: activity ? describeTerms(sortMentions(activity.mentions.all())) : [],
       }),
@@ -59,7 +67,20 @@ export function startPageSession(environment: PageEnvironment, signal: AbortSign
     },
     ended,
   );
-  environment.watchSiteEnabled(host, setEnabled, ended);
+  const watchSite = () => {
+    watchEnd.abort();
+    watchEnd = new AbortController();
+    environment.watchSiteEnabled(host, setEnabled, AbortSignal.any([ended, watchEnd.signal]));
+  };
+  watchSite();
+  whenBackFromCache(() => {
+    // Another document had the tab and its toolbar icon meanwhile, and of what is switched in that time a page learns nothing.
+    isFresh = true;
+    const entries = reported?.entries;
+    reported = null;
+    if (entries !== undefined) report(entries);
+    watchSite();
+  }, ended);
 }
 
 /** Counted from 0 in the order of the document; past the last one, from the first again. */

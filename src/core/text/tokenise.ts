@@ -28,8 +28,12 @@ const WORD_PATTERNS = [
   '&',
 ];
 const WORD = new RegExp(WORD_PATTERNS.join('|'), 'uy');
-// Zero-width non-joiner is how Persian and Urdu part what belongs together; to matching it is a space.
-const JOINING_GAP = /^(?:[^\S\n]|\u200C|\n(?!\s*\n))*(?:[-‐‑‒–־\u00AD]\n?)?[^\S\n]*$/u;
+// Zero-width non-joiner is how Persian and Urdu part what belongs together; to matching it is a space. Marks of direction are nothing.
+const DIRECTION = '\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069';
+const JOINING_GAP = new RegExp(
+  `^(?:[^\\S\\n]|[\\u200C${DIRECTION}]|\\n(?!\\s*\\n))*(?:[-‐‑‒–־\\u00AD]\\n?)?(?:[^\\S\\n]|[${DIRECTION}])*$`,
+  'u',
+);
 const SPACED_DASH = /\s[-‐‑‒–]|[-‐‑‒–]\s/u;
 
 const [SPACE, AMPERSAND, HYPHEN, POINT, STROKE, UPPER_S, LOWER_S] = [32, 38, 45, 46, 47, 83, 115];

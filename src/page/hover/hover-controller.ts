@@ -1,4 +1,5 @@
 import type { Mention } from '../mentions/mention';
+import { composedContains, shadowTreesAround } from '../text/composed-tree';
 import {
   type HoverEffect,
   type HoverEvent,
@@ -31,6 +32,7 @@ export class HoverController {
   #state: HoverState<Mention> = initialHoverState();
   #pointer: (Point & { target: EventTarget | null }) | null = null;
   #isFrameAwaited = false;
+  #shownEnd = new AbortController();
 
   constructor(environment: HoverEnvironment, signal: AbortSignal) {
     this.#environment = environment;
@@ -86,7 +88,7 @@ export class HoverController {
 
   #onScroll(target: EventTarget | null): void {
     const mention = this.#state.shown?.target ?? this.#state.aim?.target;
-    const isAround = mention && target instanceof Node && target.contains(mention.range.startContainer);
+    const isAround = mention && target instanceof Node && composedContains(target, mention.range.startContainer);
     if (isAround) this.#send({ type: 'lost' });
   }
 
@@ -124,10 +126,22 @@ export class HoverController {
         break;
       case 'show':
         this.#environment.show(effect.target, this.#pointer ?? { x: 0, y: 0 });
+        this.#watchInnerScrollers(effect.target);
         break;
       case 'hide':
+        this.#shownEnd.abort();
         this.#environment.hide();
         break;
+    }
+  }
+
+  /** What scrolls inside of a shadow tree tells nobody outside of it. */
+  #watchInnerScrollers({ range }: Mention): void {
+    this.#shownEnd.abort();
+    this.#shownEnd = new AbortController();
+    const signal = AbortSignal.any([this.#signal, this.#shownEnd.signal]);
+    for (const tree of shadowTreesAround(range.startContainer)) {
+      tree.addEventListener('scroll', ({ target }) => this.#onScroll(target), { capture: true, passive: true, signal });
     }
   }
 

@@ -1,9 +1,10 @@
 import type { PageTerm } from '../../messaging/contract';
+import { compareStarts } from '../text/composed-tree';
 import type { Mention } from './mention';
 
 /** The mentions in the order in which they stand in the document. */
 export function sortMentions(mentions: Iterable<Mention>): Mention[] {
-  return [...mentions].sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range));
+  return [...mentions].sort((a, b) => compareStarts(a.range, b.range));
 }
 
 /** Every entry that is mentioned, in order of first mention. */

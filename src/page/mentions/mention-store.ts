@@ -1,5 +1,6 @@
 import type { ScanReply, ScanRequest } from '../../core/scan-contract';
 import type { Spot } from '../../core/spot';
+import { composedContains } from '../text/composed-tree';
 import { type BlockPiece, type PageBlock, rangeOfPieces } from '../text/text-block';
 import type { Mention } from './mention';
 
@@ -33,6 +34,11 @@ export class MentionStore {
 
   get size(): number {
     return this.#byRange.size;
+  }
+
+  /** How many blocks have mentions, or may come to have some. */
+  get blocks(): number {
+    return this.#blocks.size;
   }
 
   /** How many different entries are mentioned. */
@@ -83,7 +89,7 @@ export class MentionStore {
   /** The blocks that have a part in the element are void. */
   retireWithin(element: Element): void {
     for (const block of this.#blocks.values()) {
-      if (block.pieces.some(({ node }) => element.contains(node))) this.#retire(block);
+      if (block.pieces.some(({ node }) => composedContains(element, node))) this.#retire(block);
     }
   }
 

@@ -1,3 +1,4 @@
+import { elementAround, flatParent } from '../text/composed-tree';
 import { reachableDistance, scrollDistance } from './scroll-distance';
 
 /**
@@ -7,12 +8,12 @@ import { reachableDistance, scrollDistance } from './scroll-distance';
 export function scrollToRange(range: Range): boolean {
   const [line] = range.getClientRects();
   const document = range.startContainer.ownerDocument;
-  const start = range.startContainer.parentElement;
+  const start = elementAround(range.startContainer);
   if (!line || !document || !start) return false;
   const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
   let { top, bottom } = line;
   const page = document.scrollingElement ?? document.documentElement;
-  for (let element: Element | null = start; element && element !== page; element = element.parentElement) {
+  for (let element: Element | null = start; element && element !== page; element = flatParent(element)) {
     if (!isScroller(element)) continue;
     const box = element.getBoundingClientRect();
     const moved = scrollBy(

@@ -6,6 +6,8 @@ import { type SliceSize, takeSlice } from './take-slice';
 export interface ScannerEnvironment {
   scan: BackgroundClient['scan'];
   describeContext(): PageContext;
+  /** What tells one page from the next in a document that turns from page to page. */
+  pageAddress(): string;
   /** Whether a block is still as it was given. */
   isKnown(blockId: number): boolean;
   onReply(request: ScanRequest, reply: ScanReply): void;
@@ -32,6 +34,7 @@ export class Scanner {
   readonly #queue: TextBlock[] = [];
   #evidence: ScanReply['evidence'] | null = null;
   #undecided: ScanReply['undecided'] = [];
+  #address: string | null = null;
   #isRunning = false;
 
   readonly #signal: AbortSignal;
@@ -64,10 +67,21 @@ export class Scanner {
     }
   }
 
+  /** What the page before said decides nothing about the next one; what was found stays for as long as its text does. */
+  #turnPage(): void {
+    const address = this.#environment.pageAddress();
+    if (this.#address !== null && this.#address !== address) {
+      this.#evidence = null;
+      this.#undecided = [];
+    }
+    this.#address = address;
+  }
+
   async #scanNext(): Promise<void> {
     const { scan, describeContext, isKnown, onReply } = this.#environment;
     const slice = takeSlice(this.#queue, this.#evidence ? SLICE : FIRST_SLICE).filter(({ id }) => isKnown(id));
     if (slice.length === 0) return;
+    this.#turnPage();
     const request: ScanRequest = {
       blocks: slice.map(({ id, text }) => ({ id, text })),
       // What became of text that has gone is of no interest.

@@ -1,4 +1,6 @@
-import { SKIPPED_AS_BLOCK, SKIPPED_BY_ATTRIBUTE, SKIPPED_IN_LINE, SKIPPED_WITHOUT_TRACE } from './skip-rules';
+import type { TextRoot } from './composed-tree';
+import { isFilledSlot, isSecret } from './is-shown';
+import { SKIPPED_AS_BLOCK, SKIPPED_IN_LINE, SKIPPED_WITHOUT_TRACE, type SkipRules } from './skip-rules';
 
 /**
  * How an element takes part in the running text:
@@ -65,6 +67,11 @@ const FLOW_BY_TAG: ReadonlyMap<string, Flow> = new Map<string, Flow>([
   ['wbr', 'skipped-nothing'],
 ]);
 
+/** Elements of these that have no attribute are taken for what they are everywhere, without asking for their style. */
+const INLINE = new Set(['b', 'i', 'em', 'strong', 'u', 'cite', 'q', 'dfn', 'bdi', 'bdo']);
+/** Links in one of these look like others of their class in others of its class: most of the elements in long texts are such. */
+const PROSE = new Set(['p', 'li', 'td', 'dd']);
+
 /** A float of so few letters is a drop cap, and part of the word after it. */
 const DROP_CAP_LETTERS = 2;
 
@@ -74,29 +81,58 @@ export function isBlockTag(localName: string): boolean {
 }
 
 /**
- * The nearest element around this one, or itself, whose tag alone decides its flow: one that starts a block, or one that is not
- * read. The outermost element where there is none.
+ * The nearest around this one, or itself, whose tag alone decides its flow: one that starts a block, or one that is not read.
+ * The root of the tree where there is none.
  */
-export function decidedAround(element: Element): { element: Element; flow: Flow } {
-  let each = element;
+export function decidedAround(parent: TextRoot): { element: TextRoot; flow: Flow } {
+  let each: Node = parent;
   for (;;) {
-    const flow = FLOW_BY_TAG.get(each.localName);
-    if (flow) return { element: each, flow };
-    const parent = each.parentElement;
-    if (!parent) return { element: each, flow: 'block' };
-    each = parent;
+    const flow = FLOW_BY_TAG.get((each as Element).localName);
+    if (flow) return { element: each as Element, flow };
+    const around: Node | null = each.parentNode;
+    if (!around || around.nodeType === Node.DOCUMENT_NODE) return { element: each as TextRoot, flow: 'block' };
+    each = around;
   }
 }
 
 /** What the document says of its elements. Answers are remembered, so they hold only until a script of the page runs. */
 export class ElementFlow {
+  readonly #rules: SkipRules;
   readonly #flows = new Map<Element, Flow>();
+  readonly #flowsOfLinks = new Map<string, Flow>();
+
+  constructor(rules: SkipRules) {
+    this.#rules = rules;
+  }
 
   flowOf(element: Element): Flow {
     let flow = this.#flows.get(element);
     if (flow === undefined) {
-      flow = computeFlow(element);
+      flow = this.#computeFlow(element);
       this.#flows.set(element, flow);
+    }
+    return flow;
+  }
+
+  #computeFlow(element: Element): Flow {
+    const { localName } = element;
+    const flow = FLOW_BY_TAG.get(localName);
+    if (element.hasAttributes()) {
+      if (element.matches(this.#rules.byAttribute)) return flow === 'block' ? 'skipped-block' : 'skipped-object';
+      // What is slotted stands wherever its slot is.
+      if (element.slot && element.parentElement?.shadowRoot) return 'block';
+    } else if (INLINE.has(localName)) return 'inline';
+    return flow ?? (localName === 'a' ? this.#flowOfLink(element) : flowOfStyle(element));
+  }
+
+  #flowOfLink(link: Element): Flow {
+    const parent = link.parentElement;
+    if (!parent || !PROSE.has(parent.localName) || link.hasAttribute('style')) return flowOfStyle(link);
+    const kind = `${link.getAttribute('class') ?? ''} ${parent.localName} ${parent.getAttribute('class') ?? ''}`;
+    let flow = this.#flowsOfLinks.get(kind);
+    if (flow === undefined) {
+      flow = flowOfStyle(link);
+      this.#flowsOfLinks.set(kind, flow);
     }
     return flow;
   }
@@ -107,21 +143,22 @@ export class ElementFlow {
   }
 }
 
-function computeFlow(element: Element): Flow {
-  const flow = FLOW_BY_TAG.get(element.localName);
-  if (element.hasAttributes() && element.matches(SKIPPED_BY_ATTRIBUTE)) {
-    return flow === 'block' ? 'skipped-block' : 'skipped-object';
-  }
-  return flow ?? flowOfStyle(element);
-}
-
 function flowOfStyle(element: Element): Flow {
+  if (isFilledSlot(element)) return 'skipped-object';
   const style = getComputedStyle(element);
   const display = style.display;
-  if (display === 'none') return 'hidden';
-  if (style.visibility !== 'visible') return 'skipped-object';
-  if (display === 'inline' || display === 'contents' || display.startsWith('ruby')) return 'inline';
+  // An element that no slot takes has no style at all.
+  if (display === 'none' || display === '') return 'hidden';
+  if (style.visibility !== 'visible' || isSecret(style)) return 'skipped-object';
+  if (display === 'inline' || display === 'contents' || display.startsWith('ruby')) {
+    return element.shadowRoot ? flowOfHost(element.shadowRoot) : 'inline';
+  }
   if (display === 'inline-block') return 'atomic';
   if (style.float !== 'none' && (element.textContent?.trim().length ?? 0) <= DROP_CAP_LETTERS) return 'inline';
   return 'block';
+}
+
+/** Of a host in a line, what is slotted is read; else its shadow tree stands in its place. */
+function flowOfHost(root: ShadowRoot): Flow {
+  return root.querySelector('slot') ? 'atomic' : 'skipped-object';
 }

@@ -1,11 +1,12 @@
 import { ElementFlow } from './element-flow';
+import type { SkipRules } from './skip-rules';
 
 /**
  * The node at which to start reading so that the block around `node` is read from its start: nothing but a block boundary, or
  * the start of `root`, is between it and the text before it. That is `node` itself where `node` starts a block.
  */
-export function findBlockStart(node: Node, root: Element): Node {
-  const flow = new ElementFlow();
+export function findBlockStart(node: Node, root: Node, rules: SkipRules): Node {
+  const flow = new ElementFlow(rules);
   let start = node;
   while (!isBoundary(start, flow)) {
     const before = start.previousSibling;

@@ -1,6 +1,10 @@
 import { BlockBuilder } from './block-builder';
+import { isShadowRoot, type TextRoot } from './composed-tree';
 import { decidedAround, ElementFlow } from './element-flow';
 import type { FindSkipped } from './find-skipped';
+import { findNotShown, isUnslotted } from './is-shown';
+import { LinkLists } from './link-lists';
+import type { SkipRules } from './skip-rules';
 import type { PageBlock } from './text-block';
 import { type PathVisitor, walkBetween } from './walk-between';
 
@@ -17,17 +21,22 @@ export class FlowReader {
   readonly hidden: Element[] = [];
 
   readonly #builder = new BlockBuilder();
-  readonly #flow = new ElementFlow();
+  readonly #flow: ElementFlow;
   readonly #takeId: () => number;
   readonly #findSkipped: FindSkipped;
+  readonly #hidingKinds = new Map<string, boolean>();
+  /** Null where lists of links are read. */
+  readonly #linkLists: LinkLists | null;
   readonly #path: PathVisitor;
   /** What has been passed last: a text that was read, or an element that was not. */
   #previous: Node | null = null;
-  #block: Element | null = null;
+  #block: TextRoot | null = null;
 
-  constructor(takeId: () => number, findSkipped: FindSkipped) {
+  constructor(takeId: () => number, findSkipped: FindSkipped, rules: SkipRules) {
     this.#takeId = takeId;
     this.#findSkipped = findSkipped;
+    this.#flow = new ElementFlow(rules);
+    this.#linkLists = rules.readNavigation ? null : new LinkLists();
     this.#path = {
       enter: (element) => this.#enter(element),
       leave: (element) => this.#leave(element),
@@ -45,7 +54,7 @@ export class FlowReader {
    * Passes from the text read last to this one, ending the block if they do not join. Returns null, or the node that is not to
    * be read: an element around the text that is hidden or skipped for what it is, or the text. The caller goes on after it.
    */
-  reach(node: Text, parent: Element): Node | null {
+  reach(node: Text, parent: TextRoot): Node | null {
     const { element: block, flow } = decidedAround(parent);
     // What it leaves in the line shows once a text after it is reached.
     if (flow !== 'block') return block;
@@ -59,15 +68,20 @@ export class FlowReader {
       }
     }
     // Within a block, whatever leads from one text to the next was looked at on the way.
-    if (!this.#builder.isEmpty) return null;
-    return this.#findSkipped(node, parent) ?? this.#findHidden(node, parent);
+    if (!this.#builder.isEmpty) {
+      if (!isUnslotted(node, parent)) return null;
+      this.#previous = node;
+      return node;
+    }
+    return this.#findSkipped(node, parent) ?? this.#findLinkList(parent) ?? this.#findHidden(node, parent);
   }
 
   /** Reads the text that was reached. */
-  read(node: Text, parent: Element): void {
+  read(node: Text, parent: TextRoot): void {
     this.#previous = node;
     const data = node.data;
-    const keepsLineBreaks = () => getComputedStyle(parent).whiteSpaceCollapse !== 'collapse';
+    const keepsLineBreaks = () =>
+      getComputedStyle(isShadowRoot(parent) ? parent.host : parent).whiteSpaceCollapse !== 'collapse';
     if (this.#builder.length + data.length <= MAX_BLOCK_LENGTH) {
       this.#builder.addText(node, data, 0, keepsLineBreaks);
       return;
@@ -119,21 +133,19 @@ export class FlowReader {
     else if (flow === 'atomic') this.#builder.setApart();
   }
 
-  #findHidden(node: Text, parent: Element): Node | null {
-    if (parent.checkVisibility({ visibilityProperty: true })) return hidesItsText(parent) ? node : null;
-    let hidden: Element | null = null;
-    for (let each: Element | null = parent; each && !each.checkVisibility(); each = each.parentElement) hidden = each;
+  #findLinkList(parent: TextRoot): Element | null {
+    return isShadowRoot(parent) ? null : (this.#linkLists?.around(parent) ?? null);
+  }
+
+  #findHidden(node: Text, parent: TextRoot): Node | null {
+    const notShown = findNotShown(node, parent, this.#hidingKinds);
+    if (!notShown) return null;
+    const { hidden } = notShown;
     if (!hidden) return node;
     this.hidden.push(hidden);
     this.#flow.markHidden(hidden);
     return hidden;
   }
-}
-
-/** An element may be displayed itself and yet hide what is in it; of its child elements `checkVisibility` knows. */
-function hidesItsText(element: Element): boolean {
-  if (element.localName === 'details') return !(element as HTMLDetailsElement).open;
-  return getComputedStyle(element).contentVisibility === 'hidden';
 }
 
 /** After the last space of as much as fits into one block. */

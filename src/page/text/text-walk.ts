@@ -1,12 +1,14 @@
+import { isShadowRoot, type TextRoot } from './composed-tree';
 import { decidedAround } from './element-flow';
 import { createFindSkipped, findSkippedAround } from './find-skipped';
 import { FlowReader } from './flow-reader';
+import type { SkipRules } from './skip-rules';
 import type { PageBlock } from './text-block';
 
 /** Where a walk starts and ends. */
 export interface WalkScope {
   /** Nothing outside of it is read. */
-  root: Element;
+  root: TextRoot;
   /** The first node to read, at the start of a block; the root when left out. */
   from?: Node;
   /** The walk ends before this text. */
@@ -35,14 +37,16 @@ const NOT_WHITE_SPACE = /\S/;
  */
 export class TextWalk {
   readonly #scope: WalkScope;
+  readonly #rules: SkipRules;
   readonly #takeId: () => number;
   readonly #walker: TreeWalker;
   #next: Text | null;
   /** Follows the place of `#next` while the page changes between two stretches. */
   #bookmark: Range | null = null;
 
-  constructor(scope: WalkScope, takeId: () => number) {
+  constructor(scope: WalkScope, rules: SkipRules, takeId: () => number) {
     this.#scope = scope;
+    this.#rules = rules;
     this.#takeId = takeId;
     this.#walker = scope.root.ownerDocument.createTreeWalker(scope.root, NodeFilter.SHOW_TEXT);
     this.#next = this.#firstTextFrom(scope.from ?? scope.root);
@@ -61,11 +65,13 @@ export class TextWalk {
   readOn(isTimeUp: () => boolean): CollectedText {
     this.#returnToBookmark();
     const { root, before, through } = this.#scope;
-    const reader = new FlowReader(this.#takeId, through ? findSkippedAround : createFindSkipped(root));
+    const rules = this.#rules;
+    const findSkipped = through ? findSkippedAround(rules) : createFindSkipped(root, rules);
+    const reader = new FlowReader(this.#takeId, findSkipped, rules);
     let text = this.#next;
     for (let passed = 1; text && text !== before; passed++) {
-      const parent = text.parentElement;
-      if (!parent || !NOT_WHITE_SPACE.test(text.data)) {
+      const parent = NOT_WHITE_SPACE.test(text.data) ? parentOf(text) : null;
+      if (!parent) {
         text = this.#walker.nextNode() as Text | null;
         continue;
       }
@@ -120,6 +126,12 @@ export class TextWalk {
   }
 }
 
+/** Null for a text that has been taken out of everything. */
+function parentOf(text: Text): TextRoot | null {
+  const parent = text.parentNode;
+  return parent && (parent.nodeType === Node.ELEMENT_NODE || isShadowRoot(parent)) ? (parent as TextRoot) : null;
+}
+
 function isPast(text: Text, node: Node): boolean {
   const position = node.compareDocumentPosition(text);
   return (position & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 && (position & Node.DOCUMENT_POSITION_CONTAINED_BY) === 0;
@@ -129,7 +141,7 @@ function isPast(text: Text, node: Node): boolean {
  * Whether a text after `node`, of which nothing was read, may still be of the same block: a text that was emptied, say, is
  * followed by the rest of its block.
  */
-function mayBelongTo(node: Node, parent: Element, reader: FlowReader): boolean {
-  if (reader.blocks.length > 0 || !node.parentElement) return false;
-  return decidedAround(parent).element === decidedAround(node.parentElement).element;
+function mayBelongTo(node: Node, parent: TextRoot, reader: FlowReader): boolean {
+  if (reader.blocks.length > 0 || !node.parentNode) return false;
+  return decidedAround(parent).element === decidedAround(node.parentNode as TextRoot).element;
 }

@@ -1,5 +1,6 @@
 import type { Point } from '../hover/hover-state';
 import type { CardView, MentionCard, MentionCardActions } from '../page-environment';
+import { elementAround, flatParent } from '../text/composed-tree';
 import { CARD_HOST_TAG } from '../text/skip-rules';
 import { mostSize, placeTooltip } from './place-tooltip';
 import { limitHost, moveHost, styleHost } from './style-host';
@@ -95,11 +96,13 @@ async function placeCard({ host, container, range, pointer }: ShownCard): Promis
 
 /** While a modal dialog is open, all that is outside of it is inert: a card for a mention in it must be in it too. */
 function parentFor(range: Range, document: Document): Element {
-  return range.startContainer.parentElement?.closest('dialog:modal') ?? document.documentElement;
+  for (let each = elementAround(range.startContainer); each; each = flatParent(each))
+    if (each.matches('dialog:modal')) return each;
+  return document.documentElement;
 }
 
 function isRightToLeft(range: Range): boolean {
-  const element = range.startContainer.parentElement;
+  const element = elementAround(range.startContainer);
   return element !== null && getComputedStyle(element).direction === 'rtl';
 }
 

@@ -1,9 +1,15 @@
 import { nextIdle } from '../schedule/next-idle';
+import { repeatWithGrowingPauses } from '../schedule/repeat-with-growing-pauses';
+import { untilShown } from '../schedule/until-shown';
 import { wait } from '../schedule/wait';
+import { createSkipRules, type ReadingOptions } from '../text/skip-rules';
 import type { PageBlock } from '../text/text-block';
 import { ReadingQueue } from './reading-queue';
+
+import { ShadowTrees } from './shadow-trees';
 import { watchHidden } from './watch-hidden';
 import { watchMutations } from './watch-mutations';
+import { watchSlots } from './watch-slots';
 
 export interface PageReaderListener {
   /** Blocks of text, also such as replace what was read at the same place before. */
@@ -24,10 +30,23 @@ const TIMEOUT_MS = 500;
 const CHANGES_PAUSE_MS = 150;
 
 /**
- * Reads the document, and again whatever changes in it, in short slices between the page's own work, until the signal aborts.
+ * Reads a document with its open shadow trees, and again whatever changes in it, in short slices between the page's own work,
+ * until the signal aborts. While the document is in a tab that is not shown, nothing is read. Returns the shadow trees found so far.
  */
-export function readPage(document: Document, listener: PageReaderListener, signal: AbortSignal): void {
-  const queue = new ReadingQueue(document);
+export function readPage(
+  document: Document,
+  options: ReadingOptions,
+  listener: PageReaderListener,
+  signal: AbortSignal,
+): ShadowTrees {
+  const trees = new ShadowTrees({
+    found(root) {
+      observe(root);
+      slots.observe(root);
+    },
+    lost: (root) => slots.unobserve(root),
+  });
+  const queue = new ReadingQueue(document, createSkipRules(options), trees);
   let isRunning = false;
   let removed = new Set<Node>();
 
@@ -38,6 +57,7 @@ export function readPage(document: Document, listener: PageReaderListener, signa
       if (pause > 0) await wait(pause, signal);
       let isLeft = true;
       for (let timeout = FIRST_TIMEOUT_MS; isLeft; timeout = TIMEOUT_MS) {
+        await untilShown(document, signal);
         const isTimeUp = await nextIdle(timeout, signal);
         tellOfRemoved();
         do isLeft = readOn(isTimeUp);
@@ -53,6 +73,7 @@ export function readPage(document: Document, listener: PageReaderListener, signa
     if (removed.size === 0) return;
     const nodes = removed;
     removed = new Set();
+    for (const root of trees.takeDetached()) nodes.add(root);
     listener.nodesRemoved(nodes);
   };
   const readOn = (isTimeUp: () => boolean): boolean => {
@@ -68,8 +89,7 @@ export function readPage(document: Document, listener: PageReaderListener, signa
   };
 
   const observeHidden = watchHidden((element) => change([element]), signal);
-  watchMutations(
-    document,
+  const observe = watchMutations(
     {
       textChanged: listener.textChanged,
       elementChanged: listener.elementChanged,
@@ -81,5 +101,15 @@ export function readPage(document: Document, listener: PageReaderListener, signa
     },
     signal,
   );
+  const slots = watchSlots((host) => {
+    listener.elementChanged(host);
+    change([host]);
+  }, signal);
+  observe(document);
+  repeatWithGrowingPauses(() => {
+    queue.lookForShadowTrees();
+    void run(0);
+  }, signal);
   void run(0);
+  return trees;
 }

@@ -12,8 +12,11 @@ export interface MutationListener {
   nodesRemoved(nodes: ReadonlySet<Node>): void;
 }
 
-/** Tells of changes to the document that may concern its text, until the signal aborts. */
-export function watchMutations(document: Document, listener: MutationListener, signal: AbortSignal): void {
+/**
+ * Tells of changes to trees that may concern their text, until the signal aborts. Returns a function that takes the trees: a
+ * document, or a shadow tree, of which changes to the document do not tell.
+ */
+export function watchMutations(listener: MutationListener, signal: AbortSignal): (tree: Document | ShadowRoot) => void {
   const observer = new MutationObserver((records) => {
     const changed = new Set<Node>();
     const removed = new Set<Node>();
@@ -40,13 +43,11 @@ export function watchMutations(document: Document, listener: MutationListener, s
     if (removed.size > 0) listener.nodesRemoved(removed);
     if (changed.size > 0) listener.nodesChanged(changed);
   });
-  observer.observe(document, {
-    childList: true,
-    characterData: true,
-    subtree: true,
-    attributeFilter: SKIPPING_ATTRIBUTES,
-  });
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  return (tree) => {
+    const attributeFilter = SKIPPING_ATTRIBUTES;
+    observer.observe(tree, { childList: true, characterData: true, subtree: true, attributeFilter });
+  };
 }
 
 /** Our card comes and goes. */

@@ -22,7 +22,12 @@ export async function mentionPlaces(page: Page): Promise<MentionPlace[]> {
       names
         .flatMap((name) => [...(CSS.highlights.get(name) ?? [])])
         .filter((range) => range instanceof Range)
-        .sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b))
+        .sort((a, b) => {
+          // Ranges in different trees, where shadow trees are in play, come in the order of where their lines are.
+          const isOneTree = a.startContainer.getRootNode() === b.startContainer.getRootNode();
+          if (isOneTree) return a.compareBoundaryPoints(Range.START_TO_START, b);
+          return a.getBoundingClientRect().top - b.getBoundingClientRect().top;
+        })
         .flatMap((range) => {
           const [box] = range.getClientRects();
           if (!box) return [];

@@ -1,5 +1,7 @@
 import type { Handlers, PageCalls } from '../../../src/messaging/contract';
+import { type PageActivity, startActivity } from '../../../src/page/page-activity';
 import { startPageSession } from '../../../src/page/page-session';
+import { createSkipRules } from '../../../src/page/text/skip-rules';
 import { rangeOfPieces } from '../../../src/page/text/text-block';
 import { TextWalk } from '../../../src/page/text/text-walk';
 import { createFakeBackground, type FakeBackground, type FakeTerm } from './fake-background';
@@ -8,12 +10,17 @@ import { mountPlainCard, PLAIN_CARD_CSS } from './plain-card';
 /** What tests call in a page. All of it runs there: arguments and results must be JSON. */
 export interface InPage {
   /** The blocks of text in an element. */
-  collect(selector: string): string[];
+  collect(selector: string, readNavigation?: boolean): string[];
   /** Every character of every block in an element that is not the character of the document that it is said to be. */
   findMisplacedCharacters(selector: string): string[];
+  /** Starts what a session does while it is on, to be asked for its `sizes`. */
+  startActivity(terms: FakeTerm[], readNavigation?: boolean): void;
+  /** How much the activity keeps. */
+  sizes(): { mentions: number; blocks: number; shadowTrees: number };
   /** Starts a page session with a background that knows these terms. */
   start(terms: FakeTerm[], enabled?: boolean): void;
-  setEnabled(enabled: boolean): void;
+  /** Switches the site; the session does not learn of it where `isTold` is false, as it would not in the back/forward cache. */
+  setEnabled(enabled: boolean, isTold?: boolean): void;
   /** Aborts the session's signal. */
   stop(): void;
   background(): FakeBackground;
@@ -26,28 +33,32 @@ declare global {
   var inPage: InPage;
 }
 
-function collectBlocks(selector: string) {
+function collectBlocks(selector: string, readNavigation = false) {
   const root = document.querySelector(selector);
   if (!root) throw new Error(`There is no ${selector}.`);
   let id = 0;
-  return new TextWalk({ root }, () => id++).readOn(() => false).blocks;
+  return new TextWalk({ root }, createSkipRules({ readNavigation }), () => id++).readOn(() => false).blocks;
 }
 
 /** Characters that stand for something else of the document: collapsed white space. */
 const isSame = (inBlock: string, inDocument: string) =>
   inBlock === inDocument || (/[ \n]/.test(inBlock) && /\s/.test(inDocument));
 
+const loadCard = async () => ({ mountCard: mountPlainCard, cardCss: PLAIN_CARD_CSS });
+
 function createInPage(): InPage {
   let background: FakeBackground | null = null;
+  let activity: PageActivity | null = null;
   let handlers: Handlers<PageCalls> | null = null;
   let tellEnabled: ((enabled: boolean) => void) | null = null;
+  let isSiteEnabled = true;
   const abort = new AbortController();
   const present = <T>(value: T | null): T => {
     if (value === null) throw new Error('No session was started.');
     return value;
   };
   return {
-    collect: (selector) => collectBlocks(selector).map(({ text }) => text),
+    collect: (selector, readNavigation) => collectBlocks(selector, readNavigation).map(({ text }) => text),
     findMisplacedCharacters: (selector) =>
       collectBlocks(selector).flatMap(({ text, pieces }) =>
         [...text.matchAll(/./gsu)].flatMap(({ 0: character, index }) => {
@@ -57,7 +68,25 @@ function createInPage(): InPage {
           return isSame(character, found) || (standsNowhere && !range) ? [] : [`${character} at ${index} is ${found}`];
         }),
       ),
+    startActivity(terms, readNavigation = false) {
+      background = createFakeBackground(terms);
+      activity = startActivity(
+        { background: background.calls, loadCard, readNavigation },
+        {
+          entriesCounted: () => undefined,
+          failed(error) {
+            throw error;
+          },
+        },
+        abort.signal,
+      );
+    },
+    sizes() {
+      const { mentions, shadowTrees } = present(activity);
+      return { mentions: mentions.size, blocks: mentions.blocks, shadowTrees: shadowTrees.size };
+    },
     start(terms, enabled = true) {
+      isSiteEnabled = enabled;
       background = createFakeBackground(terms);
       startPageSession(
         {
@@ -70,16 +99,20 @@ function createInPage(): InPage {
           },
           watchSiteEnabled(_host, listener, signal) {
             tellEnabled = (value) => signal.aborted || listener(value);
-            listener(enabled);
+            listener(isSiteEnabled);
           },
-          loadCard: async () => ({ mountCard: mountPlainCard, cardCss: PLAIN_CARD_CSS }),
+          loadCard,
           isFirstReport: true,
+          readNavigation: false,
           isAlive: () => true,
         },
         abort.signal,
       );
     },
-    setEnabled: (enabled) => present(tellEnabled)(enabled),
+    setEnabled(enabled, isTold = true) {
+      isSiteEnabled = enabled;
+      if (isTold) present(tellEnabled)(enabled);
+    },
     stop: () => abort.abort(),
     background: () => present(background),
     handlers: () => present(handlers),

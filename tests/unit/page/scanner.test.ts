@@ -12,7 +12,7 @@ interface Pending {
   refuse(error: Error): void;
 }
 
-function createScanner({ gone = [] as number[] } = {}) {
+function createScanner({ gone = [] as number[], page = { address: 'https://news.test/one' } } = {}) {
   const pending: Pending[] = [];
   const abort = new AbortController();
   const onReply = vi.fn();
@@ -25,6 +25,7 @@ function createScanner({ gone = [] as number[] } = {}) {
             resolve({ spots: [], undecided: [], evidence: evidence('none'), ...reply });
           pending.push({ request, answer, refuse });
         }),
+      pageAddress: () => page.address,
       describeContext: () => ({ title: 'A page' }),
       isKnown: (id) => !gone.includes(id),
       onReply,
@@ -55,6 +56,22 @@ describe('Scanner', () => {
       undecided: [candidate(1)],
       evidence: evidence('first'),
     });
+  });
+
+  it('decides nothing about a new page by what the one before said, nor asks about it again', async () => {
+    const page = { address: 'https://news.test/one' };
+    const { scanner, next, onReply } = createScanner({ page });
+    scanner.add([block(1)]);
+    const first = await next();
+    page.address = 'https://news.test/two';
+    scanner.add([block(2)]);
+    first.answer({ undecided: [candidate(1)], evidence: evidence('one') });
+    const second = await next();
+    expect(onReply).toHaveBeenCalledTimes(1);
+    expect(second.request).toMatchObject({ blocks: [{ id: 2 }], undecided: [], evidence: null });
+    second.answer({ undecided: [candidate(2)], evidence: evidence('two') });
+    scanner.add([block(3)]);
+    expect((await next()).request).toMatchObject({ undecided: [candidate(2)], evidence: evidence('two') });
   });
 
   it('has one request under way at a time', async () => {

@@ -67,6 +67,9 @@ describe('tokenise', () => {
     ["Foreigners' Plan", true],
     ["foreigner' Plan", false],
     ['Durand\n\nLine', false],
+    ['Durand\u200E Line', true],
+    ['\u2066Durand\u2069 \u2066Line\u2069', true],
+    ['Durand.\u200E Line', false],
   ])('joins %j: %s', (text, joined) => {
     expect(tokenise(text)[1]?.joined).toBe(joined);
   });
