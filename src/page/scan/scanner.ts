@@ -17,13 +17,13 @@ export interface ScannerEnvironment {
 /** What a reader sees first is underlined first: the background answers so much in a few milliseconds. */
 const FIRST_SLICE: SliceSize = { blocks: LIMITS.scanBlocks, characters: 20_000 };
 /** Well below the limit, so that the reply to a later, more urgent request is not long in coming. */
-const SLICE: SliceSize = { blocks: LIMITS.scanBlocks, characters: 60_000 };
+const SLICE: SliceSize = { blocks: LIMITS.scanBlocks, characters: 30_000 };
 
 /**
  * In a page that grows for hours, what was found long ago stays as it was decided then: asked about again and again, it would make
  * every addition dearer than the one before.
  */
-const MOST_UNDECIDED = 300;
+const MOST_UNDECIDED = 120;
 
 /**
  * Sends blocks to be scanned, slice by slice, and hands what was learned in one request to the next. One request is under way at

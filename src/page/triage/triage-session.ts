@@ -1,9 +1,9 @@
 import type { TriageReply } from '../../messaging/contract';
 import { nextIdle } from '../schedule/next-idle';
+import { decideText, type TextDecisions, type Verdict } from './decide-text';
 import { inPortions } from './portions';
 import { renderedText } from './rendered-text';
 import type { TriageEnvironment } from './triage-environment';
-import { type TextDecisions, type Verdict, watchText } from './watch-text';
 
 /** A page that is never idle is looked at by then. In ms. */
 const TIMEOUT_MS = 50;
@@ -34,8 +34,7 @@ export class TriageSession implements TextDecisions {
 
   async #run(): Promise<void> {
     for (;;) {
-      let verdict = await this.decidePage();
-      if (verdict === 'nothing') verdict = await watchText(document, this, this.#signal);
+      const verdict = await decideText(document, this, this.#signal);
       if (verdict === 'read') return this.#end();
       await this.#environment.nextSettingsChange(this.#signal);
       this.#known = null;

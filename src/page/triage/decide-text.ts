@@ -23,14 +23,17 @@ const MOST_NODES = 2_000;
 const MAY_NAME = /[A-Z\u00C0-\u00DE\u0400-\u042F\u0600-\u1FFF\u2C00-\uFFFB]/;
 
 /**
- * Has decided on whatever text appears in a document: what is added, and what a click may have shown. Resolves with the first verdict
- * that is not `nothing`; rejects when the signal aborts or a decision fails.
+ * Has decided on the text of a document, and on whatever text appears in it afterwards: what is added, and what a click may have
+ * shown. Resolves with the first verdict that is not `nothing`; rejects when the signal aborts or a decision fails.
  */
-export async function watchText(document: Document, decisions: TextDecisions, ended: AbortSignal): Promise<Verdict> {
+export async function decideText(document: Document, decisions: TextDecisions, ended: AbortSignal): Promise<Verdict> {
   const controller = new AbortController();
   const signal = AbortSignal.any([ended, controller.signal]);
+  // Watched from the start: what is added while the first answer is awaited is not in what was asked.
   const changes = watchChanges(document, signal);
   try {
+    const first = await decisions.decidePage();
+    if (first !== 'nothing') return first;
     for (;;) {
       await changes.next();
       await wait(PAUSE_MS, signal);
