@@ -1,5 +1,5 @@
-import { browser } from 'wxt/browser';
 import { createBackgroundClient } from '../../src/messaging/client';
+import { isExtensionAlive } from '../../src/messaging/is-alive';
 import { servePage } from '../../src/messaging/server';
 import type { TriageEnvironment } from '../../src/page/triage/triage-environment';
 import { nextSettingsChange, readSiteEnabled } from '../../src/settings/settings-store';
@@ -11,6 +11,6 @@ export function createTriageEnvironment(): TriageEnvironment {
     isSiteEnabled: readSiteEnabled,
     nextSettingsChange,
     serve: servePage,
-    isAlive: () => browser.runtime?.id !== undefined,
+    isAlive: isExtensionAlive,
   };
 }

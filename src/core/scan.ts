@@ -102,7 +102,7 @@ function examineFor(corpus: ScanCorpus, request: ScanRequest, { isExplained }: {
 function toSpot(
   { block, start, end, surface }: Candidate,
   { name, method, confidence }: Weighing,
-  { label, kind }: { label: string; kind: EntryKind },
+  { label, kind, tier }: { label: string; kind: EntryKind; tier: number },
   because: string,
 ): Spot {
   const rounded = Math.round(confidence * 100) / 100;
@@ -114,6 +114,7 @@ function toSpot(
     entry: name.entry,
     label,
     kind,
+    tier,
     name: name.name,
     method,
     confidence: rounded,

@@ -1,6 +1,7 @@
 import type { Highlighter } from './highlight/highlighter';
 import { createHighlighter } from './highlight/highlighter';
 import { startHover } from './hover/start-hover';
+import { Marker } from './marking/marker';
 import { MentionStore } from './mentions/mention-store';
 import { readPageContext } from './page-context';
 import type { PageEnvironment } from './page-environment';
@@ -21,19 +22,31 @@ export interface ActivityListener {
 
 /** Starts it; everything ends, and every trace of it is gone, when the signal aborts. */
 export function startActivity(
-  environment: Pick<PageEnvironment, 'background' | 'loadCard'>,
+  environment: Pick<PageEnvironment, 'background' | 'loadCard' | 'watchMarking'>,
   listener: ActivityListener,
   signal: AbortSignal,
 ): PageActivity {
   const highlighter = createHighlighter(signal);
   const mentions = new MentionStore({
-    added: (mention) => highlighter.add(mention),
+    added: (mention) => marker.add(mention),
     removed: (mention) => {
+      marker.remove(mention);
       highlighter.remove(mention);
       hover.forget(mention);
     },
   });
-  const hover = startHover(environment, mentions, listener.failed, signal);
+  const marker = new Marker(
+    {
+      marked: (mention) => highlighter.add(mention),
+      unmarked: (mention) => {
+        highlighter.remove(mention);
+        hover.forget(mention);
+      },
+    },
+    signal,
+  );
+  const hover = startHover(environment, { mentions, highlighter }, listener.failed, signal);
+  environment.watchMarking((marking) => marker.change(marking), signal);
   const count = () => listener.entriesCounted(mentions.entries);
   const scanner = new Scanner(
     {
@@ -42,6 +55,7 @@ export function startActivity(
       isKnown: (id) => mentions.isKnown(id),
       onReply(request, reply) {
         mentions.apply(request, reply);
+        marker.settle();
         count();
       },
       onError: listener.failed,

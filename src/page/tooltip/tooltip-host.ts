@@ -2,7 +2,7 @@ import type { Point } from '../hover/hover-state';
 import type { CardView, MentionCard, MentionCardActions } from '../page-environment';
 import { CARD_HOST_TAG } from '../text/skip-rules';
 import { mostSize, placeTooltip } from './place-tooltip';
-import { limitHost, moveHost, styleHost } from './style-host';
+import { limitHost, moveHost, styleHost, undoZoom } from './style-host';
 
 export interface TooltipEnvironment {
   document: Document;
@@ -35,6 +35,11 @@ export class TooltipHost {
     return this.#shown !== null && target === this.#shown.host;
   }
 
+  /** The outline of the card, in CSS px of the viewport; null when none is shown. */
+  box(): DOMRect | null {
+    return this.#shown?.container.getBoundingClientRect() ?? null;
+  }
+
   /** Whether a keyboard user is in the card. */
   hasFocus(): boolean {
     return this.#shown?.root.activeElement?.matches(':focus-visible') ?? false;
@@ -53,7 +58,9 @@ export class TooltipHost {
     container.ariaLabel = model.card.label;
     root.append(container);
     host.popover = 'manual';
-    parentFor(range, document).append(host);
+    const parent = parentFor(range, document);
+    undoZoom(host, parent);
+    parent.append(host);
     const unmount = mountCard(container, model, actions);
     // Last into the top layer is in front, before a modal dialog of the page too.
     host.showPopover();
@@ -93,9 +100,12 @@ async function placeCard({ host, container, range, pointer }: ShownCard): Promis
   moveHost(host, place);
 }
 
-/** While a modal dialog is open, all that is outside of it is inert: a card for a mention in it must be in it too. */
+/**
+ * While a modal dialog is open, or an element fills the screen, all that is outside of it is inert: a card for a mention in it must be in
+ * it too.
+ */
 function parentFor(range: Range, document: Document): Element {
-  return range.startContainer.parentElement?.closest('dialog:modal') ?? document.documentElement;
+  return range.startContainer.parentElement?.closest('dialog:modal, :fullscreen') ?? document.documentElement;
 }
 
 function isRightToLeft(range: Range): boolean {

@@ -1,4 +1,5 @@
 import { endWhenOrphaned } from '../lifetime/end-when-orphaned';
+import { patiently } from '../patient-background';
 import { isReadableFrame } from './readable-frame';
 import type { TriageEnvironment } from './triage-environment';
 import { TriageSession } from './triage-session';
@@ -21,7 +22,8 @@ export function startTriage(environment: TriageEnvironment, ended: AbortSignal):
   const end = () => controller.abort();
   endWhenOrphaned(environment.isAlive, end, signal);
   if (window === top) answerPopup(environment, signal);
-  new TriageSession(environment, end, signal).start();
+  const triage = patiently(environment.triage, signal);
+  new TriageSession({ ...environment, triage }, end, signal).start();
 }
 
 function answerPopup({ isSiteEnabled, serve }: TriageEnvironment, signal: AbortSignal): void {

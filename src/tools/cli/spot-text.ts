@@ -3,7 +3,7 @@ import type { PageContext, Spot } from '../../core/spot';
 import { textToBlocks } from './text-blocks';
 
 /** A spot with its offsets into the whole text. */
-export type TextSpot = Omit<Spot, 'block' | 'name'> & { wikipedia: string | null };
+export type TextSpot = Omit<Spot, 'block' | 'name' | 'tier'> & { wikipedia: string | null };
 
 /** Every spot of a text, read as one page. Offsets are in UTF-16 code units. */
 export function spotText(glossary: Glossary, text: string, page: PageContext): TextSpot[] {
@@ -11,7 +11,7 @@ export function spotText(glossary: Glossary, text: string, page: PageContext): T
   const offsets = new Map(blocks.map(({ id, offset }) => [id, offset]));
   const wikipedia = new Map(glossary.entries.map((entry) => [entry.id, entry.wikipedia ?? null]));
   const { spots } = glossary.scan({ blocks, undecided: [], evidence: null, page });
-  return spots.map(({ block, name: _, ...spot }) => {
+  return spots.map(({ block, name: _name, tier: _tier, ...spot }) => {
     const offset = offsets.get(block) ?? 0;
     return {
       ...spot,

@@ -2,6 +2,7 @@ import type { Handlers, PageCalls } from '../../../src/messaging/contract';
 import { startPageSession } from '../../../src/page/page-session';
 import { rangeOfPieces } from '../../../src/page/text/text-block';
 import { TextWalk } from '../../../src/page/text/text-walk';
+import { DEFAULT_MARKING, type MarkingSettings } from '../../../src/settings/marking-settings';
 import { createFakeBackground, type FakeBackground, type FakeTerm } from './fake-background';
 import { mountPlainCard, PLAIN_CARD_CSS } from './plain-card';
 
@@ -12,7 +13,9 @@ export interface InPage {
   /** Every character of every block in an element that is not the character of the document that it is said to be. */
   findMisplacedCharacters(selector: string): string[];
   /** Starts a page session with a background that knows these terms. */
-  start(terms: FakeTerm[], enabled?: boolean): void;
+  start(terms: FakeTerm[], enabled?: boolean, marking?: Partial<MarkingSettings>): void;
+  /** The reader chooses otherwise. */
+  setMarking(marking: Partial<MarkingSettings>): void;
   setEnabled(enabled: boolean): void;
   /** Aborts the session's signal. */
   stop(): void;
@@ -24,6 +27,20 @@ export interface InPage {
 
 declare global {
   var inPage: InPage;
+}
+
+/** Most tests are about what is found and where; what of it is underlined by the reader's choice has tests of its own. */
+const EVERYTHING: MarkingSettings = {
+  ...DEFAULT_MARKING,
+  mentions: 'all',
+  headings: true,
+};
+
+/** What the background's style sheet says of the card, without a node in the page. */
+function adoptCardStyle(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('backstory-card { --backstory-card-display: block; }');
+  document.adoptedStyleSheets.push(sheet);
 }
 
 function collectBlocks(selector: string) {
@@ -40,6 +57,7 @@ const isSame = (inBlock: string, inDocument: string) =>
 function createInPage(): InPage {
   let background: FakeBackground | null = null;
   let handlers: Handlers<PageCalls> | null = null;
+  let tellMarking: ((marking: Partial<MarkingSettings>) => void) | null = null;
   let tellEnabled: ((enabled: boolean) => void) | null = null;
   const abort = new AbortController();
   const present = <T>(value: T | null): T => {
@@ -57,7 +75,8 @@ function createInPage(): InPage {
           return isSame(character, found) || (standsNowhere && !range) ? [] : [`${character} at ${index} is ${found}`];
         }),
       ),
-    start(terms, enabled = true) {
+    start(terms, enabled = true, marking = {}) {
+      adoptCardStyle();
       background = createFakeBackground(terms);
       startPageSession(
         {
@@ -72,6 +91,10 @@ function createInPage(): InPage {
             tellEnabled = (value) => signal.aborted || listener(value);
             listener(enabled);
           },
+          watchMarking(listener, signal) {
+            tellMarking = (value) => signal.aborted || listener({ ...EVERYTHING, ...value });
+            tellMarking(marking);
+          },
           loadCard: async () => ({ mountCard: mountPlainCard, cardCss: PLAIN_CARD_CSS }),
           isFirstReport: true,
           isAlive: () => true,
@@ -79,6 +102,7 @@ function createInPage(): InPage {
         abort.signal,
       );
     },
+    setMarking: (marking) => present(tellMarking)(marking),
     setEnabled: (enabled) => present(tellEnabled)(enabled),
     stop: () => abort.abort(),
     background: () => present(background),
