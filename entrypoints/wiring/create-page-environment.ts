@@ -1,8 +1,8 @@
-import { browser } from 'wxt/browser';
 import { createBackgroundClient } from '../../src/messaging/client';
+import { isExtensionAlive } from '../../src/messaging/is-alive';
 import { servePage } from '../../src/messaging/server';
 import type { PageEnvironment } from '../../src/page/page-session';
-import { watchSiteEnabled } from '../../src/settings/settings-store';
+import { watchMarking, watchSiteEnabled } from '../../src/settings/settings-store';
 
 /** What a page session gets of the browser, in a page of the web and in our own demonstration alike; how the card comes differs. */
 export function createPageEnvironment(): Omit<PageEnvironment, 'loadCard' | 'isFirstReport'> {
@@ -10,7 +10,8 @@ export function createPageEnvironment(): Omit<PageEnvironment, 'loadCard' | 'isF
     background: createBackgroundClient(),
     serve: servePage,
     watchSiteEnabled,
+    watchMarking,
     readNavigation: false,
-    isAlive: () => browser.runtime?.id !== undefined,
+    isAlive: isExtensionAlive,
   };
 }

@@ -112,7 +112,7 @@ function examineFor(corpus: ScanCorpus, request: ScanRequest, { isExplained }: {
 function toSpot(
   { block, start, end, surface }: Candidate,
   { name, method, confidence }: Weighing,
-  { label, kind }: { label: string; kind: EntryKind },
+  { label, kind, tier }: { label: string; kind: EntryKind; tier: number },
   reason: Reason,
 ): Spot {
   const rounded = Math.round(confidence * 100) / 100;
@@ -124,6 +124,7 @@ function toSpot(
     entry: name.entry,
     label,
     kind,
+    tier,
     name: name.name,
     method,
     confidence: rounded,

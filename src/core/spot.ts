@@ -64,6 +64,8 @@ export interface Spot {
   entry: string;
   label: string;
   kind: EntryKind;
+  /** 1, specialised; 2, widely known. */
+  tier: number;
   /** The name of the entry that was matched. */
   name: string;
   method: SpotMethod;

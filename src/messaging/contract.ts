@@ -64,7 +64,7 @@ export interface TriageReply {
 export interface PageReport {
   /** False when Backstory is off on this site. */
   enabled: boolean;
-  /** How many different entries are underlined. */
+  /** How many different entries the page mentions, underlined or not. */
   entries: number;
   /** True for the first report of a document: whatever was remembered of the tab's earlier document is void. */
   fresh: boolean;
@@ -82,7 +82,7 @@ export interface PageDescription {
 export interface PageTerm {
   entry: string;
   label: string;
-  /** How often it is mentioned on the page. */
+  /** How often it is mentioned on the page, underlined or not. */
   mentions: number;
 }
 

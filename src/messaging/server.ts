@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { BackgroundCalls, CallSender, Handlers, PageCalls } from './contract';
 import { type Envelope, isEnvelopeFor, type Reply } from './envelope';
+import { isExtensionAlive } from './is-alive';
 
 /** What of the browser's own sender is looked at. */
 interface MessageSender {
@@ -24,7 +25,9 @@ export function serveBackground(handlers: Handlers<BackgroundCalls>, validate: V
 export function servePage(handlers: Handlers<PageCalls>, signal: AbortSignal): void {
   const listener = createListener('page', byName(handlers), (_, request) => request);
   browser.runtime.onMessage.addListener(listener);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), { once: true });
+  // In a script that the extension has left behind there is nothing to be listened to, and asking for it throws.
+  const end = () => isExtensionAlive() && browser.runtime.onMessage.removeListener(listener);
+  signal.addEventListener('abort', end, { once: true });
 }
 
 // Which handler takes which request is checked where the handlers are made; over the wire there are only names.

@@ -1,6 +1,7 @@
 import type { Highlighter } from './highlight/highlighter';
 import { createHighlighter } from './highlight/highlighter';
 import { startHover } from './hover/start-hover';
+import { Marker } from './marking/marker';
 import { MentionStore } from './mentions/mention-store';
 import { readPageAddress } from './page-address';
 import { readPageContext } from './page-context';
@@ -24,19 +25,31 @@ export interface ActivityListener {
 
 /** Starts it; everything ends, and every trace of it is gone, when the signal aborts. */
 export function startActivity(
-  environment: Pick<PageEnvironment, 'background' | 'loadCard' | 'readNavigation'>,
+  environment: Pick<PageEnvironment, 'background' | 'loadCard' | 'readNavigation' | 'watchMarking'>,
   listener: ActivityListener,
   signal: AbortSignal,
 ): PageActivity {
   const highlighter = createHighlighter(signal);
   const mentions = new MentionStore({
-    added: (mention) => highlighter.add(mention),
+    added: (mention) => marker.add(mention),
     removed: (mention) => {
+      marker.remove(mention);
       highlighter.remove(mention);
       hover.forget(mention);
     },
   });
-  const hover = startHover(environment, mentions, listener.failed, signal);
+  const marker = new Marker(
+    {
+      marked: (mention) => highlighter.add(mention),
+      unmarked: (mention) => {
+        highlighter.remove(mention);
+        hover.forget(mention);
+      },
+    },
+    signal,
+  );
+  const hover = startHover(environment, { mentions, highlighter }, listener.failed, signal);
+  environment.watchMarking((marking) => marker.change(marking), signal);
   const count = () => listener.entriesCounted(mentions.entries);
   const scanner = new Scanner(
     {
@@ -46,6 +59,7 @@ export function startActivity(
       isKnown: (id) => mentions.isKnown(id),
       onReply(request, reply) {
         mentions.apply(request, reply);
+        marker.settle();
         count();
       },
       onError: listener.failed,

@@ -1,6 +1,7 @@
 import type { Spot } from '../core/spot';
 import type { EntryCard } from '../core/views';
 import type { BackgroundClient, Handlers, PageCalls } from '../messaging/contract';
+import type { MarkingSettings } from '../settings/marking-settings';
 import type { ReadingOptions } from './text/skip-rules';
 
 /** What the card is told: the entry, and the mention that it explains. */
@@ -32,6 +33,8 @@ export interface PageEnvironment extends ReadingOptions {
   serve(handlers: Handlers<PageCalls>, signal: AbortSignal): void;
   /** Tells whether Backstory is on for the host: once soon, then at each change, until the signal aborts. */
   watchSiteEnabled(host: string, listener: (enabled: boolean) => void, signal: AbortSignal): void;
+  /** Tells what of the mentions is to be underlined: once soon, then at each change, until the signal aborts. */
+  watchMarking(listener: (marking: MarkingSettings) => void, signal: AbortSignal): void;
   /** Makes the card ready to be drawn. Called when the first one is likely to be wanted: few pages ever get there. */
   loadCard(): Promise<CardView>;
   /** Whether the tab's earlier document is to be forgotten: false where triage has seen to that. */

@@ -7,24 +7,29 @@ type PageBackground = Pick<BackgroundClient, 'scan' | 'card' | 'openEntry' | 're
 const PAUSE_MS = 500;
 
 /**
- * The background with a second try: a browser may stop it at any time, and starts it again for the next message. What fails
- * twice fails for good, as it does once the extension has been updated or removed.
+ * A call to the background with a second try: a browser may stop it at any time, and starts it again for the next message. What fails
+ * twice fails for good, as it does once the extension has been updated or removed. Rejects when the signal aborts in between.
  */
+export function patiently<Request, Reply>(
+  call: (request: Request) => Promise<Reply>,
+  signal: AbortSignal,
+): (request: Request) => Promise<Reply> {
+  return async (request) => {
+    try {
+      return await call(request);
+    } catch {
+      await wait(PAUSE_MS, signal);
+      return await call(request);
+    }
+  };
+}
+
+/** The background with a second try for each call of a page session. */
 export function makePatient(background: PageBackground, signal: AbortSignal): PageBackground {
-  const patiently =
-    <Request, Reply>(call: (request: Request) => Promise<Reply>) =>
-    async (request: Request): Promise<Reply> => {
-      try {
-        return await call(request);
-      } catch {
-        await wait(PAUSE_MS, signal);
-        return await call(request);
-      }
-    };
   return {
-    scan: patiently(background.scan),
-    card: patiently(background.card),
-    openEntry: patiently(background.openEntry),
-    reportPage: patiently(background.reportPage),
+    scan: patiently(background.scan, signal),
+    card: patiently(background.card, signal),
+    openEntry: patiently(background.openEntry, signal),
+    reportPage: patiently(background.reportPage, signal),
   };
 }

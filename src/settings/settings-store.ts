@@ -1,5 +1,14 @@
 import { browser } from 'wxt/browser';
-import { isSiteEnabled, parseSettings, type Settings, withSiteEnabled } from './settings';
+import { isExtensionAlive } from '../messaging/is-alive';
+import { isSameMarking, type MarkingSettings } from './marking-settings';
+import {
+  isSiteEnabled,
+  parseDisabledHosts,
+  parseSettings,
+  type Settings,
+  withMarking,
+  withSiteEnabled,
+} from './settings';
 
 /**
  * Where settings are kept. The browser's own storage is used directly: a storage library would be an eighth of the content
@@ -7,9 +16,14 @@ import { isSiteEnabled, parseSettings, type Settings, withSiteEnabled } from './
  */
 const KEY = 'settings';
 
-async function readSettings(): Promise<Settings> {
+async function readStored(): Promise<unknown> {
   const { [KEY]: stored } = await browser.storage.local.get(KEY);
-  return parseSettings(stored);
+  return stored;
+}
+
+/** What the reader has chosen so far. */
+export async function readSettings(): Promise<Settings> {
+  return parseSettings(await readStored());
 }
 
 /** Switches a host on or off, for every tab and for good. */
@@ -17,9 +31,14 @@ export async function setSiteEnabled(host: string, enabled: boolean): Promise<vo
   await browser.storage.local.set({ [KEY]: withSiteEnabled(await readSettings(), host, enabled) });
 }
 
+/** Changes some of the choices on marking, for every tab and for good. */
+export async function setMarking(changed: Partial<MarkingSettings>): Promise<void> {
+  await browser.storage.local.set({ [KEY]: withMarking(await readSettings(), changed) });
+}
+
 /** Whether a host is on now. */
 export async function readSiteEnabled(host: string): Promise<boolean> {
-  return isSiteEnabled(await readSettings(), host);
+  return isSiteEnabled({ disabledHosts: parseDisabledHosts(await readStored()) }, host);
 }
 
 /** Resolves at the next change of the settings; rejects when the signal aborts. */
@@ -27,7 +46,7 @@ export function nextSettingsChange(signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     signal.throwIfAborted();
     const end = () => {
-      browser.storage.local.onChanged.removeListener(onChanged);
+      unlisten(onChanged);
       signal.removeEventListener('abort', onAbort);
     };
     const onChanged = (changes: Record<string, unknown>) => {
@@ -46,18 +65,40 @@ export function nextSettingsChange(signal: AbortSignal): Promise<void> {
 
 /** Calls the listener with whether a host is on: once soon, then at each change, until the signal aborts. */
 export function watchSiteEnabled(host: string, listener: (enabled: boolean) => void, signal: AbortSignal): void {
-  let known: boolean | undefined;
-  const tell = (settings: Settings) => {
-    const enabled = isSiteEnabled(settings, host);
-    if (signal.aborted || enabled === known) return;
-    known = enabled;
-    listener(enabled);
+  const enabled = (stored: unknown) => isSiteEnabled({ disabledHosts: parseDisabledHosts(stored) }, host);
+  watch(enabled, (a, b) => a === b, listener, signal);
+}
+
+/** Calls the listener with the choices on marking: once soon, then at each change, until the signal aborts. */
+export function watchMarking(listener: (marking: MarkingSettings) => void, signal: AbortSignal): void {
+  watch((stored) => parseSettings(stored).marking, isSameMarking, listener, signal);
+}
+
+function watch<T>(
+  read: (stored: unknown) => T,
+  isSame: (a: T, b: T) => boolean,
+  listener: (value: T) => void,
+  signal: AbortSignal,
+): void {
+  let known: { value: T } | null = null;
+  const tell = (stored: unknown) => {
+    const value = read(stored);
+    if (signal.aborted || (known && isSame(known.value, value))) return;
+    known = { value };
+    listener(value);
   };
   const onChanged = (changes: Record<string, { newValue?: unknown }>) => {
     const change = changes[KEY];
-    if (change) tell(parseSettings(change.newValue));
+    if (change) tell(change.newValue);
   };
   browser.storage.local.onChanged.addListener(onChanged);
-  signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(onChanged), { once: true });
-  readSettings().then(tell, () => tell(parseSettings(undefined)));
+  signal.addEventListener('abort', () => unlisten(onChanged), { once: true });
+  readStored().then(tell, () => tell(undefined));
+}
+
+type OnChanged = (changes: Record<string, { newValue?: unknown }>) => void;
+
+/** In a script that the extension has left behind there is nothing to be listened to, and asking for it throws. */
+function unlisten(onChanged: OnChanged): void {
+  if (isExtensionAlive()) browser.storage.local.onChanged.removeListener(onChanged);
 }

@@ -1,4 +1,5 @@
-import { expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
+import { chooseMarking, EVERYTHING } from '../support/choose-marking';
 import { describeWithExtension } from '../support/extension-suite';
 import { markedTexts, untilMarked } from '../support/marked-texts';
 
@@ -63,7 +64,11 @@ const ARTICLES: Expectation[] = [
   { file: 'guarded.html', marked: ['Durand Line', 'Spin Boldak'], entries: ['durand-line', 'spin-boldak'] },
 ];
 
-describeWithExtension('articles', ({ openPage, openInspected }) => {
+describeWithExtension('articles', (context) => {
+  const { openPage, openInspected } = context;
+  // What is found, and where: what of it is underlined for a reader by default has tests of its own.
+  beforeAll(() => chooseMarking(context.launched, EVERYTHING));
+
   it.each(ARTICLES)('marks $marked in $file', async ({ file, marked, entries, plain = [] }) => {
     const { page, inspector } = await openInspected(file);
     const found = await untilMarked(page, ...marked);

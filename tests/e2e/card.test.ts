@@ -1,5 +1,6 @@
-import { expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { hoverOver, untilNoCard, visibleCard } from '../support/card';
+import { chooseMarking, EVERYTHING } from '../support/choose-marking';
 import { describeWithExtension } from '../support/extension-suite';
 import { placeInView, untilMarked } from '../support/marked-texts';
 import { toolbarPopupHeading } from '../support/popup';
@@ -7,7 +8,11 @@ import { toolbarPopupHeading } from '../support/popup';
 /** What `watched.html` records. */
 declare const changes: string[];
 
-describeWithExtension('the card', ({ openPage, openInspected }) => {
+describeWithExtension('the card', (context) => {
+  const { openPage, openInspected } = context;
+  // Some of these terms are named a second time, under another name.
+  beforeAll(() => chooseMarking(context.launched, EVERYTHING));
+
   it('shows what a term is, with its sources, and stays within the window', async () => {
     const page = await openPage('strained-ties.html');
     const card = await hoverOver(page, 'Durand Line');

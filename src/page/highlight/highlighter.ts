@@ -5,7 +5,9 @@ import { HIGHLIGHT_NAMES } from './highlight-names';
 export interface Highlighter {
   add(mention: Mention): void;
   remove(mention: Mention): void;
-  /** Makes one mention stand out for a moment. */
+  /** Whether a mention is drawn in any way. */
+  has(mention: Mention): boolean;
+  /** Makes one mention stand out for a moment, whether or not it is underlined. */
   flash(mention: Mention): void;
 }
 
@@ -45,6 +47,7 @@ export function createHighlighter(signal: AbortSignal): Highlighter {
       highlightOf(mention).delete(mention.range);
       current.delete(mention.range);
     },
+    has: ({ range }) => registered.some(([, highlight]) => highlight.has(range)),
     flash({ range }) {
       clearTimeout(flashEnd);
       current.clear();

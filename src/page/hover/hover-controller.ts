@@ -8,7 +8,9 @@ import {
   nextHoverState,
   type Point,
 } from './hover-state';
-import { GRACE_MS, REST_MS } from './timings';
+import type { Box } from './is-headed-for';
+import { PointerTrack } from './pointer-track';
+import { APPROACH_GRACE_MS, GRACE_MS, REST_MS } from './timings';
 
 export interface HoverEnvironment {
   document: Document;
@@ -16,6 +18,8 @@ export interface HoverEnvironment {
   mentionAt(point: Point): Mention | null;
   /** Whether an event's target is the card. */
   isCard(target: EventTarget | null): boolean;
+  /** The outline of the card; null when none is shown. */
+  cardBox(): Box | null;
   /** Whether the card must stay although the pointer has left it. */
   isCardInUse(): boolean;
   /** Makes the card of an entry available; resolves with whether there is one. */
@@ -31,6 +35,7 @@ export class HoverController {
   readonly #signal: AbortSignal;
   #state: HoverState<Mention> = initialHoverState();
   #pointer: (Point & { target: EventTarget | null }) | null = null;
+  readonly #track = new PointerTrack();
   #isFrameAwaited = false;
   #shownEnd = new AbortController();
 
@@ -50,6 +55,8 @@ export class HoverController {
     // Before the page's own listeners, none of which may be kept from its events; so nothing is ever stopped here.
     const options = { capture: true, passive: true, signal: this.#signal };
     document.addEventListener('pointermove', (event) => this.#onPointerMove(event), options);
+    // Over a frame or a plug-in there are no moves to be heard of, only that the pointer has come there.
+    document.addEventListener('pointerover', (event) => this.#onPointerMove(event), options);
     document.documentElement.addEventListener('pointerleave', () => this.#onPointerLeave(), {
       passive: true,
       signal: this.#signal,
@@ -61,6 +68,7 @@ export class HoverController {
       options,
     );
     document.addEventListener('scroll', (event) => this.#onScroll(event.target), options);
+    document.addEventListener('fullscreenchange', () => this.#send({ type: 'lost' }), options);
     document.addEventListener('visibilitychange', () => this.#send({ type: 'lost' }), options);
     document.defaultView?.addEventListener('pagehide', () => this.#send({ type: 'lost' }), options);
   }
@@ -79,7 +87,8 @@ export class HoverController {
 
   #onPointerLeave(): void {
     this.#pointer = null;
-    this.#send({ type: 'over-nothing' });
+    this.#track.reset();
+    this.#send({ type: 'over-nothing', isHeadedForCard: false });
   }
 
   #onTurnAway(target: EventTarget | null): void {
@@ -95,12 +104,18 @@ export class HoverController {
   #look(): void {
     if (!this.#pointer) return;
     const { x, y, target } = this.#pointer;
+    this.#track.moveTo({ x, y });
     if (this.#environment.isCard(target)) {
       this.#send({ type: 'over-card' });
       return;
     }
     const mention = this.#environment.mentionAt({ x, y });
-    this.#send(mention ? { type: 'over-mention', target: mention, at: { x, y } } : { type: 'over-nothing' });
+    const isHeadedForCard = this.#state.shown !== null && this.#track.isHeadedFor(this.#environment.cardBox());
+    this.#send(
+      mention
+        ? { type: 'over-mention', target: mention, at: { x, y }, time: performance.now(), isHeadedForCard }
+        : { type: 'over-nothing', isHeadedForCard },
+    );
   }
 
   #send(event: HoverEvent<Mention>): void {
@@ -116,7 +131,7 @@ export class HoverController {
         setTimeout(() => this.#send({ type: 'rested', token: effect.token }), REST_MS);
         break;
       case 'wait-for-grace':
-        this.#waitForGrace(effect.token);
+        this.#waitForGrace(effect.token, effect.isApproach ? APPROACH_GRACE_MS : GRACE_MS);
         break;
       case 'fetch':
         this.#environment.fetch(effect.target).then(
@@ -145,11 +160,11 @@ export class HoverController {
     }
   }
 
-  #waitForGrace(token: number): void {
+  #waitForGrace(token: number, time: number): void {
     setTimeout(() => {
-      if (this.#signal.aborted) return;
-      if (this.#environment.isCardInUse()) this.#waitForGrace(token);
+      if (this.#signal.aborted || this.#state.shown?.grace?.token !== token) return;
+      if (this.#environment.isCardInUse()) this.#waitForGrace(token, GRACE_MS);
       else this.#send({ type: 'grace-over', token });
-    }, GRACE_MS);
+    }, time);
   }
 }

@@ -1,4 +1,4 @@
-import { REST_DISTANCE } from './timings';
+import { REST_DISTANCE, REST_SPEED } from './timings';
 
 /**
  * The life of a card as a function of what happens to the pointer. Delays and messages are effects, carried out elsewhere; each
@@ -6,6 +6,8 @@ import { REST_DISTANCE } from './timings';
  *
  *   aim:    none ──over a mention──▶ resting ──rest over, card there──▶ none, and its card is shown
  *   shown:  none ──────────────────▶ held ◀──back in time── leaving ──grace over──▶ none
+ *
+ * A pointer that leaves for elsewhere has a short grace; one on its way to the card a longer one, anew with each move.
  *
  * Both run side by side: while the card of one mention is being left, another mention may be aimed at.
  */
@@ -22,8 +24,9 @@ interface Aim<T> {
   readonly target: T;
   readonly restToken: number;
   readonly fetchToken: number;
-  /** Where the rest began. */
+  /** Where the rest began, and when, in ms. */
   readonly at: Point;
+  readonly since: number;
   readonly hasRested: boolean;
   readonly hasCard: boolean;
 }
@@ -31,7 +34,12 @@ interface Aim<T> {
 interface Shown<T> {
   readonly target: T;
   /** Null while the pointer is on the mention or the card; else the grace that it has. */
-  readonly graceToken: number | null;
+  readonly grace: Grace | null;
+}
+
+interface Grace {
+  readonly token: number;
+  readonly isApproach: boolean;
 }
 
 /** In CSS px from the top left corner of the viewport. */
@@ -41,9 +49,10 @@ export interface Point {
 }
 
 export type HoverEvent<T> =
-  | { type: 'over-mention'; target: T; at: Point }
+  /** `time` in ms. */
+  | { type: 'over-mention'; target: T; at: Point; time: number; isHeadedForCard: boolean }
   | { type: 'over-card' }
-  | { type: 'over-nothing' }
+  | { type: 'over-nothing'; isHeadedForCard: boolean }
   | { type: 'rested'; token: number }
   | { type: 'fetched'; token: number; found: boolean }
   | { type: 'grace-over'; token: number }
@@ -55,7 +64,7 @@ export type HoverEvent<T> =
 export type HoverEffect<T> =
   | { type: 'wait-for-rest'; token: number }
   | { type: 'fetch'; token: number; target: T }
-  | { type: 'wait-for-grace'; token: number }
+  | { type: 'wait-for-grace'; token: number; isApproach: boolean }
   | { type: 'show'; target: T }
   | { type: 'hide' };
 
@@ -73,11 +82,11 @@ export function initialHoverState<T>(): HoverState<T> {
 export function nextHoverState<T>(state: HoverState<T>, event: HoverEvent<T>): Transition<T> {
   switch (event.type) {
     case 'over-mention':
-      return overMention(state, event.target, event.at);
+      return overMention(state, event);
     case 'over-card':
-      return stay({ ...state, aim: null, muted: null, shown: state.shown && { ...state.shown, graceToken: null } });
+      return stay({ ...state, aim: null, muted: null, shown: state.shown && { ...state.shown, grace: null } });
     case 'over-nothing':
-      return leaveShown({ ...state, aim: null, muted: null });
+      return leaveShown({ ...state, aim: null, muted: null }, event.isHeadedForCard);
     case 'rested':
       if (state.aim?.restToken !== event.token) return stay(state);
       return showIfReady({ ...state, aim: { ...state.aim, hasRested: true } });
@@ -86,7 +95,7 @@ export function nextHoverState<T>(state: HoverState<T>, event: HoverEvent<T>): T
       if (!event.found) return stay({ ...state, aim: null, muted: state.aim.target });
       return showIfReady({ ...state, aim: { ...state.aim, hasCard: true } });
     case 'grace-over':
-      if (state.shown?.graceToken !== event.token) return stay(state);
+      if (state.shown?.grace?.token !== event.token) return stay(state);
       return { state: { ...state, shown: null }, effects: [{ type: 'hide' }] };
     case 'dismissed':
       return end(state, state.aim?.target ?? state.shown?.target ?? null);
@@ -95,16 +104,19 @@ export function nextHoverState<T>(state: HoverState<T>, event: HoverEvent<T>): T
   }
 }
 
-function overMention<T>(state: HoverState<T>, target: T, at: Point): Transition<T> {
+function overMention<T>(
+  state: HoverState<T>,
+  { target, at, time, isHeadedForCard }: Extract<HoverEvent<T>, { type: 'over-mention' }>,
+): Transition<T> {
   if (state.shown?.target === target) {
-    return stay({ ...state, aim: null, shown: { target, graceToken: null } });
+    return stay({ ...state, aim: null, shown: { target, grace: null } });
   }
   if (state.muted === target) return stay({ ...state, aim: null });
-  if (state.aim?.target === target) return goOnAiming(state, state.aim, at);
-  const left = leaveShown({ ...state, muted: null });
+  const left = leaveShown({ ...state, muted: null }, isHeadedForCard);
+  if (state.aim?.target === target) return after(left, goOnAiming(left.state, state.aim, at, time));
   const restToken = left.state.lastToken + 1;
   const fetchToken = restToken + 1;
-  const aim = { target, restToken, fetchToken, at, hasRested: false, hasCard: false };
+  const aim = { target, restToken, fetchToken, at, since: time, hasRested: false, hasCard: false };
   return {
     state: { ...left.state, lastToken: fetchToken, aim },
     effects: [
@@ -116,29 +128,36 @@ function overMention<T>(state: HoverState<T>, target: T, at: Point): Transition<
 }
 
 /** A pointer that moves on within a mention has not come to rest. */
-function goOnAiming<T>(state: HoverState<T>, aim: Aim<T>, at: Point): Transition<T> {
-  if (aim.hasRested || Math.hypot(at.x - aim.at.x, at.y - aim.at.y) <= REST_DISTANCE) return stay(state);
+function goOnAiming<T>(state: HoverState<T>, aim: Aim<T>, at: Point, time: number): Transition<T> {
+  const distance = Math.hypot(at.x - aim.at.x, at.y - aim.at.y);
+  if (aim.hasRested || distance <= REST_DISTANCE + REST_SPEED * (time - aim.since)) return stay(state);
   const restToken = state.lastToken + 1;
   return {
-    state: { ...state, lastToken: restToken, aim: { ...aim, restToken, at } },
+    state: { ...state, lastToken: restToken, aim: { ...aim, restToken, at, since: time } },
     effects: [{ type: 'wait-for-rest', token: restToken }],
   };
 }
 
-function leaveShown<T>(state: HoverState<T>): Transition<T> {
-  if (!state.shown || state.shown.graceToken !== null) return stay(state);
-  const graceToken = state.lastToken + 1;
+function leaveShown<T>(state: HoverState<T>, isApproach: boolean): Transition<T> {
+  const { shown } = state;
+  const isOnTheWayOut = shown?.grace?.isApproach === false && !isApproach;
+  if (!shown || isOnTheWayOut) return stay(state);
+  const token = state.lastToken + 1;
   return {
-    state: { ...state, lastToken: graceToken, shown: { ...state.shown, graceToken } },
-    effects: [{ type: 'wait-for-grace', token: graceToken }],
+    state: { ...state, lastToken: token, shown: { ...shown, grace: { token, isApproach } } },
+    effects: [{ type: 'wait-for-grace', token, isApproach }],
   };
+}
+
+function after<T>(first: Transition<T>, second: Transition<T>): Transition<T> {
+  return { state: second.state, effects: [...first.effects, ...second.effects] };
 }
 
 function showIfReady<T>(state: HoverState<T>): Transition<T> {
   const { aim } = state;
   if (!aim?.hasRested || !aim.hasCard) return stay(state);
   return {
-    state: { ...state, aim: null, shown: { target: aim.target, graceToken: null } },
+    state: { ...state, aim: null, shown: { target: aim.target, grace: null } },
     effects: [{ type: 'show', target: aim.target }],
   };
 }

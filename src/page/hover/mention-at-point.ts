@@ -1,10 +1,14 @@
 import type { Mention } from '../mentions/mention';
 import type { Point } from './hover-state';
+import { isCovered } from './is-covered';
+import { isOnLetters } from './is-on-letters';
 
 /** What is looked up on the way from a place of the document to a mention. */
 export interface MentionLookup {
   mentionOf(range: AbstractRange): Mention | undefined;
   mentionsAt(node: Text): readonly Mention[];
+  /** Mentions that start in a text which is a child of the element. */
+  mentionsIn(element: Element): Iterable<Mention>;
 }
 
 /** In TypeScript's DOM types the method is still missing. */
@@ -17,19 +21,13 @@ interface HighlightHitTest {
 }
 
 /**
- * The mention drawn at a point of the viewport, or null. The only place that knows how browsers lead from a point to text:
- * `highlightsFromPoint` where there is one (Firefox since 150), else the caret position and the line boxes of what is near. Both
- * look into those shadow trees only that they are told of, and of nested ones only where the outer is among them.
+ * The mention at a point of the viewport, or null. Browsers lead from a point to text in several ways, none of which finds all: each
+ * is asked, and what it says is checked against where the letters are and what lies over them. They look into those shadow trees only
+ * that they are told of, and into nested ones only where the outer is among them.
  */
 export function mentionAtPoint(document: Document, point: Point, lookup: MentionLookup): Mention | null {
-  const registry: HighlightRegistry & HighlightHitTest = CSS.highlights;
-  const around = rootsAtPoint(document, point);
-  if (!registry.highlightsFromPoint) return mentionAtCaret(document, point, around, lookup);
-  for (const { ranges } of registry.highlightsFromPoint(point.x, point.y, { shadowRoots: around })) {
-    for (const range of ranges) {
-      const mention = lookup.mentionOf(range);
-      if (mention) return mention;
-    }
+  for (const candidate of candidatesAt(document, point, lookup)) {
+    if (isOnLetters(candidate.range, point) && !isCovered(candidate.range, point)) return candidate;
   }
   return null;
 }
@@ -46,22 +44,21 @@ function rootsAtPoint(document: Document, { x, y }: Point): ShadowRoot[] {
   return roots;
 }
 
-function mentionAtCaret(
-  document: Document,
-  point: Point,
-  shadowRoots: ShadowRoot[],
-  lookup: MentionLookup,
-): Mention | null {
-  const node = document.caretPositionFromPoint(point.x, point.y, { shadowRoots })?.offsetNode;
-  if (node?.nodeType !== Node.TEXT_NODE) return null;
-  // The caret goes to the nearest text, however far from the pointer: only a line box of the mention says that it is there.
-  return lookup.mentionsAt(node as Text).find(({ range }) => isInLineBox(range, point)) ?? null;
-}
-
-/** Whether one of the line boxes of a range holds the point; their union would hold much that is not the range's. */
-function isInLineBox(range: Range, { x, y }: Point): boolean {
-  for (const box of range.getClientRects()) {
-    if (x >= box.left && x < box.right && y >= box.top && y < box.bottom) return true;
+function* candidatesAt(document: Document, point: Point, lookup: MentionLookup): Generator<Mention> {
+  const registry: HighlightRegistry & HighlightHitTest = CSS.highlights;
+  const shadowRoots = rootsAtPoint(document, point);
+  if (registry.highlightsFromPoint) {
+    for (const { ranges } of registry.highlightsFromPoint(point.x, point.y, { shadowRoots })) {
+      for (const range of ranges) {
+        const mention = lookup.mentionOf(range);
+        if (mention) yield mention;
+      }
+    }
+  } else {
+    // Firefox has the former since 150. The caret goes to the nearest text, however far from the pointer.
+    const node = document.caretPositionFromPoint(point.x, point.y, { shadowRoots })?.offsetNode;
+    if (node?.nodeType === Node.TEXT_NODE) yield* lookup.mentionsAt(node as Text);
   }
-  return false;
+  // Text under something transparent, such as a link stretched over a teaser, is found by neither.
+  for (const element of document.elementsFromPoint(point.x, point.y)) yield* lookup.mentionsIn(element);
 }

@@ -1,17 +1,25 @@
+import type { Highlighter } from '../highlight/highlighter';
+import type { Mention } from '../mentions/mention';
 import type { MentionStore } from '../mentions/mention-store';
 import type { CardView, PageEnvironment } from '../page-environment';
 import { TooltipHost } from '../tooltip/tooltip-host';
 import { CardCache } from './card-cache';
 import { HoverController } from './hover-controller';
-import { mentionAtPoint } from './mention-at-point';
+import { type MentionLookup, mentionAtPoint } from './mention-at-point';
 
 /** Shows cards for the mentions under the pointer, until the signal aborts. */
 export function startHover(
   { background, loadCard }: Pick<PageEnvironment, 'background' | 'loadCard'>,
-  mentions: MentionStore,
+  { mentions, highlighter }: { mentions: MentionStore; highlighter: Pick<Highlighter, 'has'> },
   onError: (error: unknown) => void,
   signal: AbortSignal,
 ): HoverController {
+  const isDrawn = (mention: Mention | undefined) => mention !== undefined && highlighter.has(mention);
+  const drawn: MentionLookup = {
+    mentionOf: (range) => mentions.mentionOf(range),
+    mentionsAt: (node) => mentions.mentionsAt(node).filter(isDrawn),
+    mentionsIn: (element) => mentions.mentionsIn(element).filter(isDrawn),
+  };
   const cards = new CardCache(background.card);
   let view: CardView | null = null;
   const loadView = async () => {
@@ -25,8 +33,11 @@ export function startHover(
   return new HoverController(
     {
       document,
-      mentionAt: (point) => (mentions.size > 0 ? mentionAtPoint(document, point, mentions) : null),
+      mentionAt(point) {
+        return mentions.size > 0 ? mentionAtPoint(document, point, drawn) : null;
+      },
       isCard: (target) => tooltip.isCard(target),
+      cardBox: () => tooltip.box(),
       isCardInUse: () => tooltip.hasFocus(),
       async fetch({ spot }) {
         const [hasCard] = await Promise.all([cards.fetch(spot.entry), loadView()]);

@@ -63,6 +63,18 @@ export class MentionStore {
     return this.#owners.get(node)?.mentions ?? [];
   }
 
+  /** The mentions that start in a text which is a child of the element. */
+  mentionsIn(element: Element): Mention[] {
+    const mentions: Mention[] = [];
+    for (const child of element.childNodes) {
+      if (child.nodeType !== Node.TEXT_NODE) continue;
+      for (const mention of this.mentionsAt(child as Text)) {
+        if (mention.range.startContainer === child) mentions.push(mention);
+      }
+    }
+    return mentions;
+  }
+
   /**
    * Takes in a block that was read; what was known of its text nodes is void. Returns whether it must be scanned: not when the
    * same text was known already, whose mentions stay as they are, with the card that is open for one of them.

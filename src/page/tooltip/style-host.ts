@@ -8,7 +8,8 @@ const HOST_STYLES = {
   inset: 'auto',
   left: '0',
   top: '0',
-  display: 'block',
+  // Set by our style sheet, which Firefox takes out of the page with the extension: then there is no script left to do it.
+  display: 'var(--backstory-card-display, none)',
   width: 'max-content',
   'z-index': '2147483647',
   'color-scheme': 'light dark',
@@ -28,4 +29,10 @@ export function limitHost(host: HTMLElement, width: number): void {
 export function moveHost(host: HTMLElement, { x, y }: { x: number; y: number }): void {
   host.style.setProperty('left', `${x}px`, 'important');
   host.style.setProperty('top', `${y}px`, 'important');
+}
+
+/** Undoes the zoom of the page's own style sheets around the host, with which all lengths of the card would be multiplied. */
+export function undoZoom(host: HTMLElement, parent: Element): void {
+  const { currentCSSZoom = 1 } = parent as { currentCSSZoom?: number };
+  if (currentCSSZoom !== 1) host.style.setProperty('zoom', String(1 / currentCSSZoom), 'important');
 }

@@ -3,7 +3,7 @@ import type { CardView, MentionCard, MentionCardActions } from '../page-environm
 import { elementAround, flatParent } from '../text/composed-tree';
 import { CARD_HOST_TAG } from '../text/skip-rules';
 import { mostSize, placeTooltip } from './place-tooltip';
-import { limitHost, moveHost, styleHost } from './style-host';
+import { limitHost, moveHost, styleHost, undoZoom } from './style-host';
 
 export interface TooltipEnvironment {
   document: Document;
@@ -36,6 +36,11 @@ export class TooltipHost {
     return this.#shown !== null && target === this.#shown.host;
   }
 
+  /** The outline of the card, in CSS px of the viewport; null when none is shown. */
+  box(): DOMRect | null {
+    return this.#shown?.container.getBoundingClientRect() ?? null;
+  }
+
   /** Whether a keyboard user is in the card. */
   hasFocus(): boolean {
     return this.#shown?.root.activeElement?.matches(':focus-visible') ?? false;
@@ -54,7 +59,9 @@ export class TooltipHost {
     container.ariaLabel = model.card.label;
     root.append(container);
     host.popover = 'manual';
-    parentFor(range, document).append(host);
+    const parent = parentFor(range, document);
+    undoZoom(host, parent);
+    parent.append(host);
     const unmount = mountCard(container, model, actions);
     // Last into the top layer is in front, before a modal dialog of the page too.
     host.showPopover();
@@ -94,10 +101,13 @@ async function placeCard({ host, container, range, pointer }: ShownCard): Promis
   moveHost(host, place);
 }
 
-/** While a modal dialog is open, all that is outside of it is inert: a card for a mention in it must be in it too. */
+/**
+ * While a modal dialog is open, or an element fills the screen, all that is outside of it is inert: a card for a mention in it must be in
+ * it too.
+ */
 function parentFor(range: Range, document: Document): Element {
   for (let each = elementAround(range.startContainer); each; each = flatParent(each))
-    if (each.matches('dialog:modal')) return each;
+    if (each.matches('dialog:modal, :fullscreen')) return each;
   return document.documentElement;
 }
 

@@ -1,3 +1,4 @@
+import { patiently } from '../patient-background';
 import { isReadableFrame } from './readable-frame';
 import type { TriageEnvironment } from './triage-environment';
 import { TriageSession } from './triage-session';
@@ -16,9 +17,11 @@ export function startTriage(environment: TriageEnvironment): void {
     return;
   }
   const controller = new AbortController();
-  if (window === top) answerPopup(environment, controller.signal);
+  const { signal } = controller;
+  if (window === top) answerPopup(environment, signal);
   // Once the extension was updated or removed nobody answers, which ends it: no listener need watch for that in every page.
-  new TriageSession(environment, () => controller.abort(), controller.signal).start();
+  const triage = patiently(environment.triage, signal);
+  new TriageSession({ ...environment, triage }, () => controller.abort(), signal).start();
 }
 
 function answerPopup({ isSiteEnabled, serve }: TriageEnvironment, signal: AbortSignal): void {

@@ -124,6 +124,7 @@ function toSpot({ entry, method = 'exact' }: FakeTerm, candidate: FakeCandidate)
     entry,
     label: `Label of ${entry}`,
     kind: 'group',
+    tier: 1,
     name: candidate.surface,
     method,
     confidence: 1,

@@ -4,6 +4,7 @@ import { startPageSession } from '../../../src/page/page-session';
 import { createSkipRules } from '../../../src/page/text/skip-rules';
 import { rangeOfPieces } from '../../../src/page/text/text-block';
 import { TextWalk } from '../../../src/page/text/text-walk';
+import { DEFAULT_MARKING, type MarkingSettings } from '../../../src/settings/marking-settings';
 import { createFakeBackground, type FakeBackground, type FakeTerm } from './fake-background';
 import { mountPlainCard, PLAIN_CARD_CSS } from './plain-card';
 
@@ -18,7 +19,9 @@ export interface InPage {
   /** How much the activity keeps. */
   sizes(): { mentions: number; blocks: number; shadowTrees: number };
   /** Starts a page session with a background that knows these terms. */
-  start(terms: FakeTerm[], enabled?: boolean): void;
+  start(terms: FakeTerm[], enabled?: boolean, marking?: Partial<MarkingSettings>): void;
+  /** The reader chooses otherwise. */
+  setMarking(marking: Partial<MarkingSettings>): void;
   /** Switches the site; the session does not learn of it where `isTold` is false, as it would not in the back/forward cache. */
   setEnabled(enabled: boolean, isTold?: boolean): void;
   /** Aborts the session's signal. */
@@ -31,6 +34,20 @@ export interface InPage {
 
 declare global {
   var inPage: InPage;
+}
+
+/** Most tests are about what is found and where; what of it is underlined by the reader's choice has tests of its own. */
+const EVERYTHING: MarkingSettings = {
+  ...DEFAULT_MARKING,
+  mentions: 'all',
+  headings: true,
+};
+
+/** What the background's style sheet says of the card, without a node in the page. */
+function adoptCardStyle(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('backstory-card { --backstory-card-display: block; }');
+  document.adoptedStyleSheets.push(sheet);
 }
 
 function collectBlocks(selector: string, readNavigation = false) {
@@ -50,6 +67,7 @@ function createInPage(): InPage {
   let background: FakeBackground | null = null;
   let activity: PageActivity | null = null;
   let handlers: Handlers<PageCalls> | null = null;
+  let tellMarking: ((marking: Partial<MarkingSettings>) => void) | null = null;
   let tellEnabled: ((enabled: boolean) => void) | null = null;
   let isSiteEnabled = true;
   const abort = new AbortController();
@@ -71,7 +89,7 @@ function createInPage(): InPage {
     startActivity(terms, readNavigation = false) {
       background = createFakeBackground(terms);
       activity = startActivity(
-        { background: background.calls, loadCard, readNavigation },
+        { background: background.calls, loadCard, readNavigation, watchMarking: (listener) => listener(EVERYTHING) },
         {
           entriesCounted: () => undefined,
           failed(error) {
@@ -85,7 +103,8 @@ function createInPage(): InPage {
       const { mentions, shadowTrees } = present(activity);
       return { mentions: mentions.size, blocks: mentions.blocks, shadowTrees: shadowTrees.size };
     },
-    start(terms, enabled = true) {
+    start(terms, enabled = true, marking = {}) {
+      adoptCardStyle();
       isSiteEnabled = enabled;
       background = createFakeBackground(terms);
       startPageSession(
@@ -102,6 +121,10 @@ function createInPage(): InPage {
             listener(isSiteEnabled);
           },
           loadCard,
+          watchMarking(listener, signal) {
+            tellMarking = (value) => signal.aborted || listener({ ...EVERYTHING, ...value });
+            tellMarking(marking);
+          },
           isFirstReport: true,
           readNavigation: false,
           isAlive: () => true,
@@ -113,6 +136,7 @@ function createInPage(): InPage {
       isSiteEnabled = enabled;
       if (isTold) present(tellEnabled)(enabled);
     },
+    setMarking: (marking) => present(tellMarking)(marking),
     stop: () => abort.abort(),
     background: () => present(background),
     handlers: () => present(handlers),

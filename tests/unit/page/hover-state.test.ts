@@ -24,13 +24,16 @@ function createHover() {
     asked.push(...effects);
     return effects.map(({ type }) => type);
   };
-  const over = (target: Target, x = 0) => send({ type: 'over-mention', target, at: { x, y: 0 } });
+  const over = (target: Target, x = 0, { time = 0, isHeadedForCard = false } = {}) =>
+    send({ type: 'over-mention', target, at: { x, y: 0 }, time, isHeadedForCard });
+  const leave = (isHeadedForCard = false) => send({ type: 'over-nothing', isHeadedForCard });
   const rest = () => send({ type: 'rested', token: lastToken('wait-for-rest') });
   const fetched = (found = true) => send({ type: 'fetched', token: lastToken('fetch'), found });
   return {
     asked,
     send,
     over,
+    leave,
     rest,
     fetched,
     lastToken,
@@ -71,10 +74,19 @@ describe('opening', () => {
     expect(hover.rest()).toEqual(['show']);
   });
 
+  it('takes a slow drift for rest, and the pace of a reader not', () => {
+    const drifting = createHover();
+    drifting.over('a', 0, { time: 0 });
+    expect(drifting.over('a', 12, { time: 280 })).toEqual([]);
+    const reading = createHover();
+    reading.over('a', 0, { time: 0 });
+    expect(reading.over('a', 50, { time: 250 })).toEqual(['wait-for-rest']);
+  });
+
   it('does nothing with a rest or a card that comes after the pointer has left', () => {
     const hover = createHover();
     hover.over('a');
-    hover.send({ type: 'over-nothing' });
+    hover.leave();
     expect([...hover.rest(), ...hover.fetched()]).toEqual([]);
     expect(hover.shown()).toBeNull();
   });
@@ -96,7 +108,7 @@ describe('opening', () => {
     hover.rest();
     expect(hover.fetched(false)).toEqual([]);
     expect(hover.over('a')).toEqual([]);
-    hover.send({ type: 'over-nothing' });
+    hover.leave();
     expect(hover.over('a')).toEqual(['wait-for-rest', 'fetch']);
   });
 });
@@ -105,7 +117,7 @@ describe('leaving', () => {
   it('hides the card when the grace is over', () => {
     const hover = createHover();
     hover.show('a');
-    expect(hover.send({ type: 'over-nothing' })).toEqual(['wait-for-grace']);
+    expect(hover.leave()).toEqual(['wait-for-grace']);
     expect(hover.shown()).toBe('a');
     expect(hover.graceOver()).toEqual(['hide']);
   });
@@ -113,21 +125,61 @@ describe('leaving', () => {
   it('starts the grace once, however long the pointer moves about', () => {
     const hover = createHover();
     hover.show('a');
-    hover.send({ type: 'over-nothing' });
-    expect(hover.send({ type: 'over-nothing' })).toEqual([]);
+    hover.leave();
+    expect(hover.leave()).toEqual([]);
   });
 
-  it.each([{ type: 'over-card' } as const, { type: 'over-mention', target: 'a', at: { x: 0, y: 0 } } as const])(
-    'keeps the card when the pointer is back in time ($type)',
-    (back) => {
-      const hover = createHover();
-      hover.show('a');
-      hover.send({ type: 'over-nothing' });
-      hover.send(back);
-      expect(hover.graceOver()).toEqual([]);
-      expect(hover.shown()).toBe('a');
-    },
-  );
+  it.each(['card', 'mention'])('keeps the card when the pointer is back on the %s in time', (where) => {
+    const hover = createHover();
+    hover.show('a');
+    hover.leave();
+    if (where === 'card') hover.send({ type: 'over-card' });
+    else hover.over('a');
+    expect(hover.graceOver()).toEqual([]);
+    expect(hover.shown()).toBe('a');
+  });
+
+  it('gives a pointer on its way to the card more time with each of its moves', () => {
+    const hover = createHover();
+    hover.show('a');
+    hover.leave(true);
+    expect(hover.asked.at(-1)).toMatchObject({ type: 'wait-for-grace', isApproach: true });
+    const early = hover.lastToken('wait-for-grace');
+    expect(hover.leave(true)).toEqual(['wait-for-grace']);
+    expect(hover.send({ type: 'grace-over', token: early })).toEqual([]);
+    expect(hover.shown()).toBe('a');
+    expect(hover.graceOver()).toEqual(['hide']);
+  });
+
+  it('gives a pointer that turns away from the card the short grace, and that once', () => {
+    const hover = createHover();
+    hover.show('a');
+    hover.leave(true);
+    expect(hover.leave(false)).toEqual(['wait-for-grace']);
+    expect(hover.asked.at(-1)).toMatchObject({ isApproach: false });
+    expect(hover.leave(false)).toEqual([]);
+    expect(hover.graceOver()).toEqual(['hide']);
+  });
+
+  it('waits again for a pointer that turns back to the card in time', () => {
+    const hover = createHover();
+    hover.show('a');
+    hover.leave(false);
+    const short = hover.lastToken('wait-for-grace');
+    hover.leave(true);
+    expect(hover.send({ type: 'grace-over', token: short })).toEqual([]);
+    expect(hover.shown()).toBe('a');
+  });
+
+  it('waits for a pointer that crosses another mention for long on its way to the card', () => {
+    const hover = createHover();
+    hover.show('a');
+    hover.over('b', 0, { isHeadedForCard: true });
+    const early = hover.lastToken('wait-for-grace');
+    hover.over('b', 3, { isHeadedForCard: true });
+    expect(hover.send({ type: 'grace-over', token: early })).toEqual([]);
+    expect(hover.shown()).toBe('a');
+  });
 
   it('keeps the card while the pointer crosses another mention on its way', () => {
     const hover = createHover();

@@ -23,5 +23,5 @@ test.each([undefined, null, 3, {}, { disabledHosts: 'a.org' }])('%j in storage m
 });
 
 test('what was stored is read back, without what is no host', () => {
-  expect(parseSettings({ disabledHosts: ['a.org', 3] })).toEqual({ disabledHosts: ['a.org'] });
+  expect(parseSettings({ disabledHosts: ['a.org', 3] })).toEqual({ ...DEFAULT_SETTINGS, disabledHosts: ['a.org'] });
 });
