@@ -44,10 +44,12 @@ export function createHighlighter(signal: AbortSignal): Highlighter {
   return {
     add: (mention) => highlightOf(mention).add(mention.range),
     remove(mention) {
-      highlightOf(mention).delete(mention.range);
-      current.delete(mention.range);
+      const { madeRange } = mention;
+      if (!madeRange) return;
+      highlightOf(mention).delete(madeRange);
+      current.delete(madeRange);
     },
-    has: ({ range }) => registered.some(([, highlight]) => highlight.has(range)),
+    has: ({ madeRange }) => madeRange !== null && registered.some(([, highlight]) => highlight.has(madeRange)),
     flash({ range }) {
       clearTimeout(flashEnd);
       current.clear();

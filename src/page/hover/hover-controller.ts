@@ -97,7 +97,7 @@ export class HoverController {
 
   #onScroll(target: EventTarget | null): void {
     const mention = this.#state.shown?.target ?? this.#state.aim?.target;
-    const isAround = mention && target instanceof Node && composedContains(target, mention.range.startContainer);
+    const isAround = mention && target instanceof Node && composedContains(target, mention.place.startContainer);
     if (isAround) this.#send({ type: 'lost' });
   }
 

@@ -29,6 +29,8 @@ export function isCovered(range: Range, { x, y }: Point): boolean {
 /** Whether the element of a range's text, or one in it, is among those at a point; none is where it is clipped, or inert. */
 function isReached(range: Range, elements: readonly Element[]): boolean {
   const { commonAncestorContainer: common } = range;
+  // Text directly in a shadow tree has no element there; whether its host is reached is seen in the tree around.
+  if (common instanceof ShadowRoot || common.parentNode instanceof ShadowRoot) return true;
   let around = common instanceof Element ? common : common.parentElement;
   while (around && getComputedStyle(around).display === 'contents') around = around.parentElement;
   const box = around;

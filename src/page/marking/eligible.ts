@@ -5,11 +5,11 @@ import { isExplainedBySite } from './site-explanations';
 
 /** Whether a mention may be underlined at all, wherever else its entry is mentioned. Looks at the document. */
 export function isEligible(mention: Mention, settings: MarkingSettings): boolean {
-  const { spot, range } = mention;
+  const { spot, place } = mention;
   if (spot.tier > settings.lastTier || settings.excludedKinds.includes(spot.kind)) return false;
   if (!settings.approximate && isApproximate(mention)) return false;
-  if (!settings.headings && isInHeading(range)) return false;
-  if (!settings.links && isInLink(range)) return false;
+  if (!settings.headings && isInHeading(place)) return false;
+  if (!settings.links && isInLink(place)) return false;
   return !isExplainedBySite(mention);
 }
 
@@ -18,6 +18,6 @@ export function isApproximate({ spot }: Mention): boolean {
   return spot.method === 'fuzzy';
 }
 
-function isInLink({ startContainer }: Range): boolean {
+function isInLink({ startContainer }: AbstractRange): boolean {
   return (startContainer.parentElement?.closest('a[href]') ?? null) !== null;
 }

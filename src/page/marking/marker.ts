@@ -2,6 +2,7 @@ import type { MarkingSettings, MentionChoice } from '../../settings/marking-sett
 import { sortMentions } from '../mentions/describe-terms';
 import type { Mention } from '../mentions/mention';
 import { wait } from '../schedule/wait';
+import { compareStarts } from '../text/composed-tree';
 import { compareWorth, Density } from './density';
 import { isEligible } from './eligible';
 import { Sections } from './sections';
@@ -17,6 +18,7 @@ const VACANCY_MS = 1_000;
 
 /** All mentions of which one is underlined. */
 interface Group {
+  readonly key: string;
   readonly members: Set<Mention>;
   marked: Mention | null;
 }
@@ -61,6 +63,7 @@ export class Marker {
     const wasMarked = this.#unmark(mention);
     this.#groupOf.delete(mention);
     group?.members.delete(mention);
+    if (group?.members.size === 0) this.#groups.delete(group.key);
     if (!wasMarked || !group || group.members.size === 0) return;
     this.#vacant.add(group);
     void this.#fillLater();
@@ -103,10 +106,10 @@ export class Marker {
 
   #join(mention: Mention, mentions: MentionChoice): void {
     const { entry } = mention.spot;
-    const key = mentions === 'first-on-page' ? entry : `${entry} ${this.#sections.sectionOf(mention.range)}`;
+    const key = mentions === 'first-on-page' ? entry : `${entry} ${this.#sections.sectionOf(mention.place)}`;
     let group = this.#groups.get(key);
     if (!group) {
-      group = { members: new Set(), marked: null };
+      group = { key, members: new Set(), marked: null };
       this.#groups.set(key, group);
     }
     group.members.add(mention);
@@ -180,10 +183,8 @@ function byBlock(sorted: readonly Mention[]): Mention[][] {
   return [...blocks.values()];
 }
 
-function standsBefore({ range: a }: Mention, { range: b }: Mention): boolean {
-  if (a.startContainer === b.startContainer) return a.startOffset < b.startOffset;
-  const position = a.startContainer.compareDocumentPosition(b.startContainer);
-  return (position & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+function standsBefore(a: Mention, b: Mention): boolean {
+  return compareStarts(a.place, b.place) < 0;
 }
 
 function isInView(range: Range): boolean {

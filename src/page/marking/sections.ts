@@ -1,3 +1,5 @@
+import { compareStarts } from '../text/composed-tree';
+
 const HEADING = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
 /** A `<section>` without a heading is a box for the layout: some sites put each paragraph into one. */
 const BOX = `article, [role="article"], section:has(${HEADING})`;
@@ -10,7 +12,7 @@ const MOST_CHARACTERS = 5_000;
 
 /** Up to which place of a section its text has been counted. */
 interface Milestone {
-  range: Range;
+  place: AbstractRange;
   characters: number;
 }
 
@@ -25,13 +27,13 @@ export class Sections {
   #headings = new Map<Node, readonly Element[]>();
 
   /** The same text for two places of one section, and only for those. */
-  sectionOf(range: Range): string {
-    const node = range.startContainer;
+  sectionOf(place: AbstractRange): string {
+    const node = place.startContainer;
     const heading = this.#headingBefore(node);
     const box = boxAround(node);
     const section = `${this.#numberOf(heading)} ${this.#numberOf(box)}`;
     const start = heading && box.contains(heading) ? heading : box;
-    return `${section} ${Math.floor(this.#charactersTo(range, start, section) / MOST_CHARACTERS)}`;
+    return `${section} ${Math.floor(this.#charactersTo(place, start, section) / MOST_CHARACTERS)}`;
   }
 
   /** Headings may have come or gone. */
@@ -65,22 +67,21 @@ export class Sections {
   }
 
   /** Counted on from the place that was asked about last: places are asked about mostly in their order. */
-  #charactersTo(range: Range, start: Node, section: string): number {
+  #charactersTo(place: AbstractRange, start: Node, section: string): number {
     const milestone = this.#milestones.get(section);
     const stretch = document.createRange();
     let characters = 0;
-    // Of a text that has gone, the range is empty.
-    if (milestone && !milestone.range.collapsed && isBefore(milestone.range, range)) {
-      stretch.setStart(milestone.range.startContainer, milestone.range.startOffset);
+    if (milestone && isBefore(milestone.place, place)) {
+      stretch.setStart(milestone.place.startContainer, milestone.place.startOffset);
       characters = milestone.characters;
-    } else if (start.getRootNode() === range.startContainer.getRootNode()) {
+    } else if (start.getRootNode() === place.startContainer.getRootNode()) {
       stretch.setStart(start, 0);
     } else {
       return 0;
     }
-    stretch.setEnd(range.startContainer, range.startOffset);
+    stretch.setEnd(place.startContainer, place.startOffset);
     characters += stretch.toString().length;
-    this.#milestones.set(section, { range, characters });
+    this.#milestones.set(section, { place, characters });
     return characters;
   }
 
@@ -96,7 +97,7 @@ export class Sections {
 }
 
 /** Whether a place is in a heading. */
-export function isInHeading({ startContainer }: Range): boolean {
+export function isInHeading({ startContainer }: AbstractRange): boolean {
   return (startContainer.parentElement?.closest(HEADING) ?? null) !== null;
 }
 
@@ -107,8 +108,9 @@ function boxAround(node: Node): Node {
   return root instanceof ShadowRoot ? boxAround(root.host) : (document.body ?? document.documentElement);
 }
 
-function isBefore(a: Range, b: Range): boolean {
-  return a.startContainer.getRootNode() === b.startContainer.getRootNode()
-    ? a.startContainer.isConnected && a.compareBoundaryPoints(Range.START_TO_START, b) <= 0
-    : false;
+/** Whether a place is still there, in the tree of another and before it. */
+function isBefore(a: AbstractRange, b: AbstractRange): boolean {
+  const { startContainer: text, startOffset } = a;
+  if (!text.isConnected || startOffset > (text.nodeValue?.length ?? 0)) return false;
+  return text.getRootNode() === b.startContainer.getRootNode() && compareStarts(a, b) <= 0;
 }

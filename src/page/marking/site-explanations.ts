@@ -19,14 +19,14 @@ const DEFINITION = 'dt, dd, dl, dfn, [role="term"], [role="definition"], [role="
 const DEFINING_NAME = /gloss|defin|^term|^def-/i;
 
 /** Whether the site itself explains a mention where it stands, so that an underline of ours would only be in the way. */
-export function isExplainedBySite({ range, spot }: Mention): boolean {
-  const { startContainer, endContainer } = range;
+export function isExplainedBySite({ place, spot }: Mention): boolean {
+  const { startContainer, endContainer } = place;
   const start = startContainer.parentElement;
   if (!start) return false;
   if (start.closest(EXPLAINING) || endContainer.parentElement?.closest(EXPLAINING)) return true;
   const link = start.closest<HTMLAnchorElement>('a[href]');
   if (link && leadsToExplanation(link, [spot.surface, spot.name, spot.label])) return true;
-  return isExplanation(neighbour(range, 'before')) || isExplanation(neighbour(range, 'after'));
+  return isExplanation(neighbour(place, 'before')) || isExplanation(neighbour(place, 'after'));
 }
 
 function isExplanation(element: Element | null): boolean {
@@ -34,7 +34,7 @@ function isExplanation(element: Element | null): boolean {
 }
 
 /** The element right before or after a range, with nothing but punctuation between them. */
-function neighbour({ startContainer, startOffset, endContainer, endOffset }: Range, side: 'before' | 'after') {
+function neighbour({ startContainer, startOffset, endContainer, endOffset }: AbstractRange, side: 'before' | 'after') {
   const node = side === 'before' ? startContainer : endContainer;
   if (node.nodeType !== Node.TEXT_NODE) return null;
   const { data } = node as Text;

@@ -4,7 +4,7 @@ import type { Mention } from './mention';
 
 /** The mentions in the order in which they stand in the document. */
 export function sortMentions(mentions: Iterable<Mention>): Mention[] {
-  return [...mentions].sort((a, b) => compareStarts(a.range, b.range));
+  return [...mentions].sort((a, b) => compareStarts(a.place, b.place));
 }
 
 /** Every entry that is mentioned, in order of first mention. */

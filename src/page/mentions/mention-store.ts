@@ -2,7 +2,7 @@ import type { ScanReply, ScanRequest } from '../../core/scan-contract';
 import type { Spot } from '../../core/spot';
 import { composedContains } from '../text/composed-tree';
 import { type BlockPiece, type PageBlock, rangeOfPieces } from '../text/text-block';
-import type { Mention } from './mention';
+import { Mention, mentionOfRange } from './mention';
 
 /** Told of every mention that comes and goes. */
 export interface MentionListener {
@@ -24,7 +24,7 @@ export class MentionStore {
   readonly #listener: MentionListener;
   readonly #blocks = new Map<number, KnownBlock>();
   readonly #owners = new WeakMap<Text, KnownBlock>();
-  readonly #byRange = new Map<AbstractRange, Mention>();
+  readonly #mentions = new Set<Mention>();
   /** How many mentions each entry has. */
   readonly #counts = new Map<string, number>();
 
@@ -33,7 +33,7 @@ export class MentionStore {
   }
 
   get size(): number {
-    return this.#byRange.size;
+    return this.#mentions.size;
   }
 
   /** How many blocks have mentions, or may come to have some. */
@@ -48,7 +48,7 @@ export class MentionStore {
 
   /** Every mention, in no order. */
   all(): IterableIterator<Mention> {
-    return this.#byRange.values();
+    return this.#mentions.values();
   }
 
   isKnown(blockId: number): boolean {
@@ -56,7 +56,8 @@ export class MentionStore {
   }
 
   mentionOf(range: AbstractRange): Mention | undefined {
-    return this.#byRange.get(range);
+    const mention = mentionOfRange(range);
+    return mention && this.#mentions.has(mention) ? mention : undefined;
   }
 
   mentionsAt(node: Text): readonly Mention[] {
@@ -69,7 +70,7 @@ export class MentionStore {
     for (const child of element.childNodes) {
       if (child.nodeType !== Node.TEXT_NODE) continue;
       for (const mention of this.mentionsAt(child as Text)) {
-        if (mention.range.startContainer === child) mentions.push(mention);
+        if (mention.place.startContainer === child) mentions.push(mention);
       }
     }
     return mentions;
@@ -136,12 +137,12 @@ export class MentionStore {
       known.spot = spot;
       return;
     }
-    const range = rangeOfPieces(block.pieces, spot.start, spot.end);
-    if (!range) return;
+    const place = rangeOfPieces(block.pieces, spot.start, spot.end);
+    if (!place) return;
     if (known) this.#removeAt(spot.block, spot.start, spot.end);
-    const mention = { spot, range };
+    const mention = new Mention(spot, place);
     block.mentions.push(mention);
-    this.#byRange.set(range, mention);
+    this.#mentions.add(mention);
     this.#counts.set(spot.entry, (this.#counts.get(spot.entry) ?? 0) + 1);
     this.#listener.added(mention);
   }
@@ -155,7 +156,7 @@ export class MentionStore {
   }
 
   #drop(mention: Mention): void {
-    this.#byRange.delete(mention.range);
+    this.#mentions.delete(mention);
     const { entry } = mention.spot;
     const left = (this.#counts.get(entry) ?? 0) - 1;
     if (left > 0) this.#counts.set(entry, left);
@@ -195,9 +196,10 @@ function looksAlike(known: Spot, found: Spot): boolean {
   return known.entry === found.entry && known.method === found.method;
 }
 
-/** The document takes the edges of a range out of a text that is moved, and leaves them where the text was. */
-function isInPlace({ range }: Mention): boolean {
-  const { startContainer, endContainer } = range;
+/** The document takes the edges of a live range out of a text that is moved, and leaves them where the text was. */
+function isInPlace({ madeRange }: Mention): boolean {
+  if (!madeRange) return true;
+  const { startContainer, endContainer } = madeRange;
   return startContainer.nodeType === Node.TEXT_NODE && endContainer.nodeType === Node.TEXT_NODE;
 }
 

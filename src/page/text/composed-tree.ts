@@ -35,13 +35,12 @@ export function flatParent(node: Element | ShadowRoot): Element | null {
  * The order of two ranges by where they start, below 0 when the first comes first. A shadow tree comes before what its host
  * holds otherwise. Ranges that are in no common document have some order too.
  */
-export function compareStarts(a: Range, b: Range): number {
+export function compareStarts(a: AbstractRange, b: AbstractRange): number {
   const treesOfA = treesAround(a.startContainer);
   for (let node: Node | null = b.startContainer; node; node = hostOf(node)) {
     const other = treesOfA.get(node.getRootNode());
     if (!other) continue;
-    const areRanges = other === a.startContainer && node === b.startContainer;
-    if (areRanges) return a.compareBoundaryPoints(Range.START_TO_START, b);
+    if (other === node) return a.startOffset - b.startOffset;
     // The hosts of two shadow trees, or a host and a text beside or inside of it.
     return other.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
   }

@@ -22,15 +22,17 @@ export interface PageBlock extends TextBlock {
  * The range of the document that holds the text from `start` to `end` (exclusive); null when either edge stands in no node, or
  * when the offsets are not those of a stretch of the block. The nodes must still hold the text that the pieces were made of.
  */
-export function rangeOfPieces(pieces: readonly BlockPiece[], start: number, end: number): Range | null {
+export function rangeOfPieces(pieces: readonly BlockPiece[], start: number, end: number): StaticRange | null {
   if (start >= end) return null;
   const first = pieceAt(pieces, start);
   const last = pieceAt(pieces, end - 1);
   if (!first || !last) return null;
-  const range = first.node.ownerDocument.createRange();
-  range.setStart(first.node, first.nodeStart + start - first.start);
-  range.setEnd(last.node, last.nodeStart + end - last.start);
-  return range;
+  return new StaticRange({
+    startContainer: first.node,
+    startOffset: first.nodeStart + start - first.start,
+    endContainer: last.node,
+    endOffset: last.nodeStart + end - last.start,
+  });
 }
 
 /** The piece that holds the character at the offset. */

@@ -15,7 +15,8 @@ export interface Probe {
  */
 export async function withProbe<T>(page: Page, use: (probe: Probe) => Promise<T>): Promise<T> {
   const isDisplayed = await page.evaluate(() => {
-    const probe = document.createElement('p');
+    // An article of its own, in which a term is underlined though the page has named it before.
+    const probe = document.createElement('article');
     probe.id = 'backstory-probe';
     // A name that needs nothing around it, and nothing else that would speak for other terms of the page.
     probe.textContent = 'Durand Line';

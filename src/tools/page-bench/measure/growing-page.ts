@@ -51,14 +51,15 @@ async function addTenth(tab: Page, texts: readonly string[], tenth: number): Pro
       async (paragraphs) => {
         const fragment = document.createDocumentFragment();
         for (const text of paragraphs) {
-          const paragraph = document.createElement('p');
+          // The last is an article of its own, in which its term is underlined though the page has named it before.
+          const paragraph = document.createElement(text === 'It crosses the Durand Line.' ? 'article' : 'p');
           paragraph.textContent = text;
           fragment.append(paragraph);
         }
         document.querySelector('main')?.append(fragment);
         await new Promise((resolve) => requestAnimationFrame(resolve));
       },
-      batch === BATCHES_PER_TENTH - 1 ? [...added.slice(0, -1), `${added.at(-1)} It crosses the Durand Line.`] : added,
+      batch === BATCHES_PER_TENTH - 1 ? [...added, 'It crosses the Durand Line.'] : added,
     );
   }
   const isRead = await until(() => isLastParagraphUnderlined(tab), TIMEOUT);
