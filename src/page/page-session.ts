@@ -1,7 +1,9 @@
+import type { PageContext } from '../core/spot';
 import type { PageDescription, PageReport } from '../messaging/contract';
 import { endWhenOrphaned } from './lifetime/end-when-orphaned';
 import { describeTerms, sortMentions } from './mentions/describe-terms';
 import { type PageActivity, startActivity } from './page-activity';
+import { readPageContext } from './page-context';
 import type { PageEnvironment } from './page-environment';
 import { makePatient } from './patient-background';
 import { scrollToRange } from './reveal/scroll-to-range';
@@ -53,7 +55,8 @@ export function startPageSession(environment: PageEnvironment, signal: AbortSign
         host,
         enabled: isEnabled,
         title: document.title,
-        terms: activity ? describeTerms(sortMentions(activity.mentions.all())) : [],
+        terms: activity ? describeTerms(sortMentions(activity.mentions.all()), document.title) : [],
+        ...dateOf(readPageContext(document)),
       }),
       revealMention: ({ entry, mention }) => activity !== null && reveal(activity, entry, mention),
     },
@@ -61,6 +64,8 @@ export function startPageSession(environment: PageEnvironment, signal: AbortSign
   );
   environment.watchSiteEnabled(host, setEnabled, ended);
 }
+
+const dateOf = ({ date }: PageContext) => (date === undefined ? {} : { date });
 
 /** Counted from 0 in the order of the document; past the last one, from the first again. */
 function reveal({ mentions, highlighter }: PageActivity, entry: string, index: number): boolean {
