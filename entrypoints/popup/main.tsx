@@ -1,15 +1,19 @@
 import { browser } from 'wxt/browser';
 import { createBackgroundClient, createPageClient } from '../../src/messaging/client';
+import { createPanelOpener } from '../../src/messaging/open-side-panel';
 import { setSiteEnabled } from '../../src/settings/settings-store';
 import { createMessages } from '../../src/storage/interface-messages';
-import { readLastOpened, rememberLastOpened } from '../../src/storage/last-opened';
+import { readLastOpened } from '../../src/storage/last-opened';
 import { createMapLoader } from '../../src/storage/packaged-map';
+import { readPopupView, rememberPopupView } from '../../src/storage/popup-view';
 import { findPopupTab } from '../../src/ui/popup/find-popup-tab';
 import { mountPopup } from '../../src/ui/popup/mount-popup';
+import type { PopupState } from '../../src/ui/popup/popup-state';
 
 const tabId = await findPopupTab(window.location.search, () =>
   browser.tabs.query({ active: true, currentWindow: true }),
 );
+const openPanel = await createPanelOpener();
 mountPopup(document.getElementById('root') as HTMLElement, {
   messages: await createMessages(null),
   background: createBackgroundClient(),
@@ -17,6 +21,8 @@ mountPopup(document.getElementById('root') as HTMLElement, {
   page: tabId === null ? null : createPageClient(tabId),
   setSiteEnabled,
   lastOpened: tabId === null ? null : await readLastOpened(tabId),
-  rememberOpened: async (entry) => (tabId === null ? undefined : rememberLastOpened(tabId, entry)),
   entryUrl: (entry) => `${browser.runtime.getURL('/entry.html')}#${encodeURIComponent(entry)}`,
+  lastView: tabId === null ? null : ((await readPopupView(tabId)) as PopupState | null),
+  rememberView: async (view) => (tabId === null ? undefined : rememberPopupView(tabId, view)),
+  openBriefing: openPanel && (() => void openPanel().then(() => window.close())),
 });

@@ -39,5 +39,6 @@ export function createHandlers(environment: HandlerEnvironment): Handlers<Backgr
       await showOnToolbar(tabId, report, messages).catch(() => undefined);
       return undefined;
     },
+    briefing: async ({ entries, date }) => (await loadGlossary()).briefing(entries, date ?? null),
   };
 }

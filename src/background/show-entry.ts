@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { rememberLastOpened } from '../storage/last-opened';
+import { forgetPopupView } from '../storage/popup-view';
 
 /**
  * Shows an entry's full text: in the toolbar popup where the browser lets the background open it, else in a tab of its own
@@ -9,6 +10,7 @@ import { rememberLastOpened } from '../storage/last-opened';
 export async function showEntry(entry: string, tabId: number | undefined): Promise<'popup' | 'tab'> {
   if (tabId !== undefined) {
     await rememberLastOpened(tabId, entry);
+    await forgetPopupView(tabId);
     if (await openPopup(tabId)) return 'popup';
   }
   const asking = tabId === undefined ? undefined : await browser.tabs.get(tabId).catch(() => undefined);

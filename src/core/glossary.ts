@@ -1,7 +1,9 @@
+import { type Briefing, gatherBriefing } from './briefing/briefing';
 import { allRelations } from './corpus/all-relations';
 import { sourcesCitedBy, sourcesCitedIn } from './corpus/cited-sources';
 import type { Entry, Pack, Source } from './corpus/pack-schema';
 import { type PackStore, storeOf } from './corpus/pack-store';
+import type { PartialDate } from './corpus/partial-date';
 import { buildPageVocabulary } from './disambiguation/page-vocabulary';
 import { findNeighbours } from './map/neighbours';
 import { buildIndex } from './matching/build-index';
@@ -11,7 +13,7 @@ import { type Examination, examine, scan } from './scan';
 import type { ScanReply, ScanRequest } from './scan-contract';
 import { createEntrySearch, toListing } from './search/search-entries';
 import { createLexicon } from './text/lexicon';
-import type { EntryCard, EntryListing, EntryView, NativeName, PlaceListing, SearchResult } from './views';
+import type { EntryCard, EntryView, NativeName, PlaceListing, SearchResult, TermListing } from './views';
 
 /** Everything that can be asked of a pack. */
 export interface Glossary {
@@ -28,9 +30,11 @@ export interface Glossary {
   /** Entries by name, best first. */
   search(query: string, limit: number): SearchResult[];
   /** Rows for the ids that exist, in the order given. */
-  listings(ids: readonly string[]): EntryListing[];
+  listings(ids: readonly string[]): TermListing[];
   /** The entries as the pack holds them, in its order. */
   entries(): readonly Entry[];
+  /** What a page takes for granted: of the entries that it mentions, the most important first, and of its date if that is known. */
+  briefing(ids: readonly string[], date: PartialDate | null): Briefing;
 }
 
 /**
@@ -110,7 +114,14 @@ export function glossaryOf(store: PackStore, indexData?: IndexData): Glossary {
       search ??= createEntrySearch(store.entries());
       return search.find(query, limit);
     },
-    listings: (ids) => ids.flatMap((id) => store.entry(id) ?? []).map(toListing),
+    listings: (ids) =>
+      ids.flatMap((id) => store.entry(id) ?? []).map((entry) => ({ ...toListing(entry), tier: entry.tier })),
+    briefing: (ids, date) =>
+      gatherBriefing(
+        ids.flatMap((id) => store.entry(id) ?? []),
+        date,
+        toListing,
+      ),
   };
 }
 

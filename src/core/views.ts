@@ -35,6 +35,12 @@ export interface EntryListing {
   summary: string;
 }
 
+/** A row for an entry that a page mentions. */
+export interface TermListing extends EntryListing {
+  /** 1: specialised, 2: widely known, 3: general. */
+  tier: Entry['tier'];
+}
+
 /** A search result: a row, and the name that the query matched when it was not the label. */
 export interface SearchResult extends EntryListing {
   matchedName?: string;

@@ -32,6 +32,7 @@ export function createBackgroundClient(): BackgroundClient {
     listings: call('listings'),
     openEntry: call('openEntry'),
     reportPage: call('reportPage'),
+    briefing: call('briefing'),
   };
 }
 

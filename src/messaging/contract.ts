@@ -1,6 +1,7 @@
+import type { Briefing } from '../core/briefing/briefing';
 import type { ScanReply, ScanRequest } from '../core/scan-contract';
 import type { PageContext } from '../core/spot';
-import type { EntryCard, EntryListing, EntryView, SearchResult } from '../core/views';
+import type { EntryCard, EntryView, SearchResult, TermListing } from '../core/views';
 
 /**
  * Every message that parts of the extension exchange, grouped by direction: for each, what is asked and what is answered.
@@ -25,11 +26,13 @@ export interface BackgroundCalls {
   /** Entries by name; best first; every entry, by label, for an empty query. */
   search(request: { query: string; limit: number }): SearchResult[];
   /** Rows for the ids that exist, in the order asked. */
-  listings(request: { entries: string[] }): EntryListing[];
+  listings(request: { entries: string[] }): TermListing[];
   /** Shows the full entry: in the popup where the browser allows it, else in a tab. */
   openEntry(request: { entry: string }): { shownIn: 'popup' | 'tab' };
   /** Told by the page whenever its state changes, so that the toolbar icon shows it. */
   reportPage(request: PageReport): undefined;
+  /** What a page takes for granted, of the entries that it mentions, the most important first. */
+  briefing(request: BriefingRequest): Briefing;
 }
 
 /** Asked by the popup; answered by the content script of the top frame of one tab. */
@@ -77,6 +80,8 @@ export interface PageDescription {
   title: string;
   /** In order of first mention. */
   terms: PageTerm[];
+  /** ISO 8601 date of publication; absent where the page does not say. */
+  date?: string;
 }
 
 export interface PageTerm {
@@ -84,6 +89,17 @@ export interface PageTerm {
   label: string;
   /** How often it is mentioned on the page, underlined or not. */
   mentions: number;
+  /** That of its surest mention, from 0 to 1. */
+  confidence: number;
+  /** Whether the page's title names it. */
+  isInTitle: boolean;
+}
+
+export interface BriefingRequest {
+  /** Ids. Of more than `LIMITS.briefingEntries` the rest is left out by the sender. */
+  entries: string[];
+  /** When the page was published, as an ISO 8601 date; absent where it is not known. */
+  date?: string;
 }
 
 /** Dispatched on the document of an open tab by a newer version of the extension, before its own script starts there. */
@@ -100,6 +116,8 @@ export const LIMITS = {
   /** A query longer than any name is noise. */
   queryCharacters: 200,
   searchResults: 100,
+  /** Of one page. */
+  briefingEntries: 300,
 } as const;
 
 export type CallName<C> = keyof C & string;
@@ -121,3 +139,10 @@ export interface CallSender {
 }
 export type BackgroundClient = Client<BackgroundCalls>;
 export type PageClient = Client<PageCalls>;
+
+/** A page that the reader has before them. */
+export interface PageVisit {
+  /** Another one for each page that is opened. */
+  key: string;
+  page: PageClient;
+}

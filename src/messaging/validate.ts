@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isPartialDate } from '../core/corpus/partial-date';
 import { type BackgroundCalls, type CallName, LIMITS, type RequestOf } from './contract';
 
 const idSchema = v.pipe(v.string(), v.maxLength(LIMITS.idCharacters));
@@ -77,6 +78,10 @@ const SCHEMAS: { [K in CallName<BackgroundCalls>]: v.GenericSchema<unknown, Requ
   }),
   listings: v.strictObject({ entries: v.array(idSchema) }),
   reportPage: v.strictObject({ enabled: v.boolean(), entries: v.number(), fresh: v.boolean() }),
+  briefing: v.strictObject({
+    entries: v.pipe(v.array(idSchema), v.maxLength(LIMITS.briefingEntries)),
+    date: v.exactOptional(v.pipe(v.string(), v.check(isPartialDate, 'must be a date such as 2021-08-15'))),
+  }),
 };
 
 /**

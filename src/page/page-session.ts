@@ -1,8 +1,10 @@
+import type { PageContext } from '../core/spot';
 import type { PageDescription, PageReport } from '../messaging/contract';
 import { endWhenOrphaned } from './lifetime/end-when-orphaned';
 import { whenBackFromCache } from './lifetime/when-back-from-cache';
 import { describeTerms, sortMentions } from './mentions/describe-terms';
 import { type PageActivity, startActivity } from './page-activity';
+import { readPageContext } from './page-context';
 import type { PageEnvironment } from './page-environment';
 import { makePatient } from './patient-background';
 import { scrollToRange } from './reveal/scroll-to-range';
@@ -61,7 +63,8 @@ export function startPageSession(environment: PageEnvironment, signal: AbortSign
         host,
         enabled: isEnabled ?? false,
         title: document.title,
-        terms: activity ? describeTerms(sortMentions(activity.mentions.all())) : [],
+        terms: activity ? describeTerms(sortMentions(activity.mentions.all()), document.title) : [],
+        ...dateOf(readPageContext(document)),
       }),
       revealMention: ({ entry, mention }) => activity !== null && reveal(activity, entry, mention),
     },
@@ -82,6 +85,8 @@ export function startPageSession(environment: PageEnvironment, signal: AbortSign
     watchSite();
   }, ended);
 }
+
+const dateOf = ({ date }: PageContext) => (date === undefined ? {} : { date });
 
 /** Counted from 0 in the order of the document; past the last one, from the first again. */
 function reveal({ mentions, highlighter }: PageActivity, entry: string, index: number): boolean {

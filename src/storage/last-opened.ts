@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
+import { forgetPopupView } from './popup-view';
 
 /**
- * Which entry was last opened on which tab, so that the popup opens where the reader left off.
+ * Which entry was last opened from a card on which tab, so that the popup opens with it.
  * Kept in session storage: gone with the browser session, never written to disk, and there when the background wakes again.
  */
 const keyOf = (tabId: number) => `lastOpened:${tabId}`;
@@ -10,7 +11,9 @@ export async function rememberLastOpened(tabId: number, entry: string): Promise<
   await browser.storage.session.set({ [keyOf(tabId)]: entry });
 }
 
+/** Forgets what the popup showed of the tab's earlier page. */
 export async function forgetLastOpened(tabId: number): Promise<void> {
+  await forgetPopupView(tabId);
   await browser.storage.session.remove(keyOf(tabId));
 }
 

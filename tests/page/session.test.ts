@@ -48,10 +48,11 @@ describePages('the page session', ({ open }) => {
       host: new URL(page.url()).host,
       enabled: true,
       title: 'An article with terms in it',
+      date: '2026-10-31',
       terms: [
-        { entry: 'durand-line', label: 'Label of durand-line', mentions: 3 },
-        { entry: 'ttp', label: 'Label of ttp', mentions: 1 },
-        { entry: 'spin-boldak', label: 'Label of spin-boldak', mentions: 2 },
+        { entry: 'durand-line', label: 'Label of durand-line', mentions: 3, confidence: 1, isInTitle: false },
+        { entry: 'ttp', label: 'Label of ttp', mentions: 1, confidence: 1, isInTitle: false },
+        { entry: 'spin-boldak', label: 'Label of spin-boldak', mentions: 2, confidence: 1, isInTitle: false },
       ],
     });
   });

@@ -11,7 +11,7 @@ export interface MessageReference {
 
 /**
  * Every string and template in the files that looks like a key: words with dots between, the first of which is a group of the
- * message files.
+ * message files. Names of files, such as `map.json`, are none.
  */
 export function messageReferences(paths: readonly string[], groups: ReadonlySet<string>): MessageReference[] {
   return paths.flatMap((path) => {
@@ -19,7 +19,8 @@ export function messageReferences(paths: readonly string[], groups: ReadonlySet<
     const file = parseSource(path);
     const add = (node: ts.Node, pattern: string) => {
       const [, group = ''] = /^(\w+)\\\.[\w\\.]/.exec(pattern) ?? [];
-      if (groups.has(group)) references.push({ place: placeOf(file, node), fits: new RegExp(`^${pattern}$`) });
+      if (groups.has(group) && !pattern.endsWith('.json'))
+        references.push({ place: placeOf(file, node), fits: new RegExp(`^${pattern}$`) });
     };
     const look = (node: ts.Node): void => {
       if (ts.isStringLiteral(node) && !ts.isImportDeclaration(node.parent)) add(node, escaped(node.text));

@@ -49,6 +49,14 @@ const VIEWS: Record<string, Show> = {
     await page.type('input', 'a');
     await page.waitForSelector('[role=option]');
   },
+  briefing: async (page) => {
+    await page.evaluate(
+      (world) => harness.showBriefing(world),
+      makeWorld({ map, page: { ...PAGE, date: '2014-11-20' } }),
+    );
+    await page.waitForSelector('.region');
+    await page.waitForSelector('.time-chart');
+  },
   'entry page': async (page) => {
     await page.evaluate((world) => {
       window.location.hash = '#green-front';

@@ -4,7 +4,7 @@ import type { CardModel } from '../../src/ui/card/card-model';
 import { describeInBrowsers } from '../support/browsers';
 import { LOCALES } from '../support/messages';
 import { greenFrontCard } from './fixtures/views';
-import { makeWorld, type World } from './fixtures/world';
+import { makeWorld, PAGE, type World } from './fixtures/world';
 import { findViolations, overflowAt, showIn } from './support/accessibility';
 import { bundleHarness } from './support/bundle-harness';
 import { openHarness } from './support/open-harness';
@@ -55,6 +55,13 @@ describeInBrowsers('the interface', (context) => {
       await page.waitForSelector('.row-matched');
     },
     'entry page': showEntryPage,
+    briefing: async (page, locale) => {
+      await page.evaluate(
+        (world) => harness.showBriefing(world),
+        makeWorld({ locale, page: { ...PAGE, date: '2014-11-20' } }),
+      );
+      await page.waitForSelector('.time-chart');
+    },
     card: showCard,
   };
 
@@ -100,7 +107,7 @@ describeInBrowsers('the interface', (context) => {
         });
         expect([selector, ...found]).toEqual([selector, 'en', 'ltr', 'start']);
       }
-      const [heading, section] = await rightsOf(page, ['h1', '.entry h2:has(+ .timeline)']);
+      const [heading, section] = await rightsOf(page, ['h1', '.entry h2:has(~ .timeline)']);
       expect(heading).toBe(section);
     });
 

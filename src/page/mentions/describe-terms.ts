@@ -7,13 +7,30 @@ export function sortMentions(mentions: Iterable<Mention>): Mention[] {
   return [...mentions].sort((a, b) => compareStarts(a.place, b.place));
 }
 
-/** Every entry that is mentioned, in order of first mention. */
-export function describeTerms(sorted: readonly Mention[]): PageTerm[] {
+/**
+ * Every entry that is mentioned, in order of first mention.
+ * @param title of the document.
+ */
+export function describeTerms(sorted: readonly Mention[], title: string): PageTerm[] {
+  const titleWords = wordsOf(title);
   const terms = new Map<string, PageTerm>();
   for (const { spot } of sorted) {
     const term = terms.get(spot.entry);
-    if (term) term.mentions++;
-    else terms.set(spot.entry, { entry: spot.entry, label: spot.label, mentions: 1 });
+    const { entry, label, confidence, surface } = spot;
+    const isInTitle = titleWords.includes(wordsOf(surface));
+    if (term) {
+      term.mentions++;
+      term.confidence = Math.max(term.confidence, confidence);
+      term.isInTitle ||= isInTitle;
+    } else terms.set(entry, { entry, label, mentions: 1, confidence, isInTitle });
   }
   return [...terms.values()];
+}
+
+/** The words alone, each with a space on either side, so that no word is found within another. */
+function wordsOf(text: string): string {
+  return ` ${text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim()} `;
 }

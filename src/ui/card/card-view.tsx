@@ -33,7 +33,7 @@ export function CardView({ model: { card, mention }, actions, messages }: CardVi
       aria-label={messages.text('card.name', { label: card.label })}
     >
       <div class="body">
-        {card.map && <LocatorMap map={card.map} label={card.label} />}
+        {card.map && <LocatorMap map={card.map} label={card.label} messages={messages} />}
         <p class="kind">{messages.text(`kind.${card.kind}`)}</p>
         <h2 class="label" {...CORPUS_TEXT}>
           {card.label}

@@ -25,11 +25,10 @@ export function PlaceSection({ entry, coordinates, loadMap, walk }: PlaceSection
       {map.status === 'loading' && <div class="map-figure map-awaited" />}
       {map.status === 'ready' && isOnMap(coordinates, map.value) && (
         <RegionMap
-          title={label}
+          title={messages.text('map.region', { label })}
           shapes={map.value}
           places={[{ id, label, coordinates }]}
           neighbours={neighbours}
-          language={messages.locale}
           walk={walk}
         />
       )}

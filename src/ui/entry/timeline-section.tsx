@@ -15,7 +15,6 @@ export function TimelineSection({ events, citations }: { events: TimelineEvent[]
       <Timeline
         events={events}
         today={today()}
-        language={messages.locale}
         after={({ sources }) => <CitationMarks ids={sources} citations={citations} />}
       />
     </section>

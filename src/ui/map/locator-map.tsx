@@ -1,9 +1,16 @@
 import type { DrawnMap } from '../../core/map/locate';
+import type { Messages } from '../../i18n/messages';
 import { MapGround } from './map-ground';
-import { locatorStrings, MAP_CAPTION } from './strings';
 
-/** A small map that was drawn elsewhere: where something is, at a glance. `label` names it. */
-export function LocatorMap({ map, label }: { map: DrawnMap; label: string }) {
+interface LocatorMapProps {
+  map: DrawnMap;
+  /** What is there. */
+  label: string;
+  messages: Messages;
+}
+
+/** A small map that was drawn elsewhere: where something is, at a glance. */
+export function LocatorMap({ map, label, messages }: LocatorMapProps) {
   return (
     <svg
       class="map locator"
@@ -11,9 +18,9 @@ export function LocatorMap({ map, label }: { map: DrawnMap; label: string }) {
       width={map.width}
       height={map.height}
       role="img"
-      aria-label={locatorStrings.locator(label)}
+      aria-label={messages.text('map.locator', { label })}
     >
-      <desc>{MAP_CAPTION}</desc>
+      <desc>{messages.text('map.caption')}</desc>
       <MapGround paths={map} />
       {map.points.map(([x, y]) => (
         <g key={`${x} ${y}`} class="map-place">

@@ -1,13 +1,14 @@
 import type { MapPaths } from '../../core/map/draw-map';
-import { MAP_CAPTION, mapStrings } from './strings';
+import { useMessages } from '../messages-context';
 
 /** What the lines on a map mean, those that are in sight, and whose drawing they are. */
 export function MapKey({ paths }: { paths: MapPaths }) {
+  const messages = useMessages();
   return (
     <figcaption class="map-key">
-      {paths.durandLine && <KeyItem line="map-durand-line" words={mapStrings.durandLine} />}
-      {paths.contested && <KeyItem line="map-contested" words={mapStrings.contested} />}
-      <span class="map-caption">{MAP_CAPTION}</span>
+      {paths.durandLine && <KeyItem line="map-durand-line" words={messages.text('map.durandLine')} />}
+      {paths.contested && <KeyItem line="map-contested" words={messages.text('map.contested')} />}
+      <span class="map-caption">{messages.text('map.caption')}</span>
     </figcaption>
   );
 }

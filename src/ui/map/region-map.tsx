@@ -1,15 +1,30 @@
 import { useId, useMemo } from 'preact/hooks';
 import { compassPoint, distanceBetween } from '../../core/map/direction';
+import type { MessageKey } from '../../i18n/message-keys';
+import type { Messages } from '../../i18n/messages';
 import { useDrawingBox } from '../drawing-box';
 import { isPlainClick, type Walk } from '../entry/walk';
+import { useMessages } from '../messages-context';
+import { formatKilometres } from '../words/format-kilometres';
 import { layoutRegion, type MapMark, type MapPlace, type RegionMapContent } from './layout-region';
 import { MapGround } from './map-ground';
 import { MapKey } from './map-key';
 import { ScaleBarDrawing } from './scale-bar-drawing';
-import { mapStrings } from './strings';
 
-interface RegionMapProps extends RegionMapContent {
-  /** What the map is about, in a few words. */
+/** Clockwise from the north. */
+const DIRECTIONS = [
+  'map.direction.north',
+  'map.direction.northEast',
+  'map.direction.east',
+  'map.direction.southEast',
+  'map.direction.south',
+  'map.direction.southWest',
+  'map.direction.west',
+  'map.direction.northWest',
+] as const satisfies MessageKey[];
+
+interface RegionMapProps extends Omit<RegionMapContent, 'language'> {
+  /** What the map shows. */
   title: string;
   walk: Walk;
 }
@@ -18,8 +33,13 @@ interface RegionMapProps extends RegionMapContent {
 export function RegionMap({ title, walk, ...content }: RegionMapProps) {
   const [ref, box] = useDrawingBox();
   const id = useId();
-  const { shapes, places, neighbours, language } = content;
-  const layout = useMemo(() => box && layoutRegion(content, box), [box, shapes, places, neighbours, language]);
+  const messages = useMessages();
+  const { shapes, places, neighbours } = content;
+  const language = messages.locale;
+  const layout = useMemo(
+    () => box && layoutRegion({ ...content, language }, box),
+    [box, shapes, places, neighbours, language],
+  );
   const [only, another] = places;
   const home = another === undefined ? only : undefined;
   return (
@@ -34,11 +54,12 @@ export function RegionMap({ title, walk, ...content }: RegionMapProps) {
             aria-labelledby={`${id}-title`}
             aria-describedby={`${id}-about`}
           >
-            <title id={`${id}-title`}>{mapStrings.region(title)}</title>
+            <title id={`${id}-title`}>{title}</title>
             <desc id={`${id}-about`}>
-              {mapStrings.countriesInSight(
-                new Intl.ListFormat(language).format(layout.countries.map(({ name }) => name)),
-              )}
+              {layout.countries.length > 0 &&
+                messages.text('map.countriesInSight', {
+                  countries: new Intl.ListFormat(language).format(layout.countries.map(({ name }) => name)),
+                })}
             </desc>
             <MapGround paths={layout.paths} />
             <g class="map-countries">
@@ -68,6 +89,7 @@ interface PlaceMarkProps {
 }
 
 function PlaceMark({ mark: { place, point, label, isNeighbour }, home, walk }: PlaceMarkProps) {
+  const messages = useMessages();
   const [x, y] = point;
   const drawing = (
     <>
@@ -96,13 +118,7 @@ function PlaceMark({ mark: { place, point, label, isNeighbour }, home, walk }: P
     </>
   );
   if (place === home) return <g class="map-place">{drawing}</g>;
-  const name = home
-    ? mapStrings.away(
-        place.label,
-        Math.round(distanceBetween(home.coordinates, place.coordinates)),
-        mapStrings.directions[compassPoint(home.coordinates, place.coordinates)] ?? '',
-      )
-    : place.label;
+  const name = home ? describeAway(place, home, messages) : place.label;
   return (
     <a
       class={isNeighbour ? 'map-neighbour' : 'map-place'}
@@ -118,4 +134,13 @@ function PlaceMark({ mark: { place, point, label, isNeighbour }, home, walk }: P
       {drawing}
     </a>
   );
+}
+
+/** How a place lies to the one that the map is about. */
+function describeAway({ label, coordinates }: MapPlace, home: MapPlace, messages: Messages): string {
+  return messages.text('map.away', {
+    label,
+    distance: formatKilometres(distanceBetween(home.coordinates, coordinates), messages),
+    direction: messages.text(DIRECTIONS[compassPoint(home.coordinates, coordinates)] ?? DIRECTIONS[0]),
+  });
 }

@@ -1,17 +1,20 @@
+import { useMessages } from '../messages-context';
+import { formatKilometres } from '../words/format-kilometres';
+import { isolate } from '../words/isolate';
 import type { ScaleBar } from './scale-bar';
-import { mapStrings } from './strings';
 
 /** From the edges of the map, in px. */
 const INSET = 10;
 
 /** A bar of a round number of kilometres in the corner of a map of this height, in px. */
 export function ScaleBarDrawing({ bar, height }: { bar: ScaleBar; height: number }) {
+  const messages = useMessages();
   const y = height - INSET;
   return (
     <g class="map-scale">
       <path d={`M${INSET},${y - 5}v5h${bar.length.toFixed(1)}v-5`} />
       <text x={INSET + 4} y={y - 5}>
-        {mapStrings.kilometres(bar.kilometres)}
+        {isolate(formatKilometres(bar.kilometres, messages))}
       </text>
     </g>
   );

@@ -1,6 +1,7 @@
 import type { MapShapes } from '../../core/map/map-data';
 import type { Messages } from '../../i18n/messages';
 import type { BackgroundClient, PageClient } from '../../messaging/contract';
+import type { PopupState } from './popup-state';
 
 /** What the popup needs of the browser; handed in, so that it runs anywhere. */
 export interface PopupEnvironment {
@@ -14,8 +15,11 @@ export interface PopupEnvironment {
   setSiteEnabled(host: string, enabled: boolean): Promise<void>;
   /** The entry to open at, or null for the page's terms. */
   lastOpened: string | null;
-  /** Remembers the entry as the one last opened on the tab. */
-  rememberOpened(id: string): Promise<void>;
   /** The address of an entry in a tab of its own. */
   entryUrl(id: string): string;
+  /** Where the reader was when the popup of this page was last closed; null to begin at `lastOpened`. */
+  lastView: PopupState | null;
+  rememberView(view: PopupState): Promise<void>;
+  /** Opens the briefing beside the page and closes the popup; null where the browser has no room for it. */
+  openBriefing: (() => void) | null;
 }

@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useReducer, useRef } from 'preact/hooks';
-import type { EntryView } from '../../core/views';
 import { EntryPlace } from '../entry/entry-place';
 import type { Walk } from '../entry/walk';
 import { createEntryStore } from '../entry-store';
@@ -15,6 +14,7 @@ import { SiteSwitch } from './site-switch';
 import { TermsPlace } from './terms-place';
 import { usePage } from './use-page';
 import { usePopupKeys } from './use-popup-keys';
+import { useRememberedView } from './use-remembered-view';
 import { useSiteSwitch } from './use-site-switch';
 import { WalkBar } from './walk-bar';
 
@@ -23,7 +23,8 @@ const MAX_RESULTS = 30;
 export function PopupApp({ environment }: { environment: PopupEnvironment }) {
   const { background, entryUrl } = environment;
   const { direction } = useMessages();
-  const [state, move] = useReducer(movePopup, environment.lastOpened, startPopup);
+  const [state, move] = useReducer(movePopup, environment, (start) => start.lastView ?? startPopup(start.lastOpened));
+  useRememberedView(state, environment.rememberView);
   const pageState = usePage(environment.page);
   const page = 'page' in pageState ? pageState.page : null;
   const site = useSiteSwitch(page, environment.setSiteEnabled);
@@ -50,13 +51,16 @@ export function PopupApp({ environment }: { environment: PopupEnvironment }) {
     const isWanted =
       state === firstState ? !window.matchMedia('(hover: none) and (pointer: coarse)').matches : place.at !== 'entry';
     if (isWanted) field.current?.focus({ preventScroll: true });
-    if (place.at !== 'entry') window.scrollTo(0, scroll);
   }, [place.at]);
+  // What the reader had scrolled to is there only when the list is.
+  const isListed = place.at === 'terms' ? pageState.is === 'marked' : search.results.status === 'ready';
+  useEffect(() => {
+    if (place.at !== 'entry' && isListed) window.scrollTo(0, scroll);
+  }, [place.at, isListed]);
 
-  function settleInEntry(entry: EntryView | null) {
+  function settleInEntry() {
     window.scrollTo(0, scroll);
     if (state !== firstState) heading.current?.focus({ preventScroll: true });
-    if (entry) void environment.rememberOpened(entry.id);
   }
 
   return (

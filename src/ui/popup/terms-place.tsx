@@ -42,6 +42,7 @@ export function TermsPlace({ pageState, site, walk, environment }: TermsPlacePro
           findListings={(entries) => environment.background.listings({ entries })}
           // A mention that is gone meanwhile drops out of the list at the next look at the page.
           reveal={(entry, mention) => void environment.page?.revealMention({ entry, mention })}
+          openBriefing={environment.openBriefing}
         />
       );
   }

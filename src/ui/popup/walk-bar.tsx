@@ -13,13 +13,15 @@ interface WalkBarProps {
   state: PopupState;
   /** How many terms the page has; null when it has none to go to. */
   termCount: number | null;
+  /** Words for the way back to where the walk began. */
+  home?: 'popup.backToTerms' | 'briefing.back';
   goBack: () => void;
   showTerms: () => void;
   entryUrl: (id: string) => string;
 }
 
 /** The way back, the way to the page's terms, and the way out into a tab. */
-export function WalkBar({ state, termCount, goBack, showTerms, entryUrl }: WalkBarProps) {
+export function WalkBar({ state, termCount, home = BACK_TO.terms, goBack, showTerms, entryUrl }: WalkBarProps) {
   const messages = useMessages();
   const { place } = state;
   const previous = previousPlace(state);
@@ -28,7 +30,7 @@ export function WalkBar({ state, termCount, goBack, showTerms, entryUrl }: WalkB
     <nav class="walk">
       <button type="button" class="plain" onClick={goBack}>
         <Glyph name="back" />
-        {messages.text(BACK_TO[previous.at])}
+        {messages.text(previous.at === 'terms' ? home : BACK_TO[previous.at])}
       </button>
       <span class="walk-end">
         {previous.at !== 'terms' && termCount !== null && (

@@ -1,12 +1,14 @@
 import { useId, useMemo } from 'preact/hooks';
-import { formatPartialDate } from '../../core/corpus/partial-date';
 import { useDrawingBox } from '../drawing-box';
+import { useMessages } from '../messages-context';
+import { isolate } from '../words/isolate';
 import { layoutTimeline, type TimelineContent, type TimelineLayout } from './layout-timeline';
 import { badgeWords } from './stack-badges';
-import { timelineStrings } from './strings';
 
 /** Dates on an axis, numbered as the list is that says what happened then. */
-export function TimeChart(content: TimelineContent) {
+export function TimeChart(props: Omit<TimelineContent, 'language'>) {
+  const messages = useMessages();
+  const content = { ...props, language: messages.locale };
   const [ref, box] = useDrawingBox();
   const id = useId();
   const { dates, pins, language } = content;
@@ -26,9 +28,9 @@ export function TimeChart(content: TimelineContent) {
           aria-describedby={`${id}-about`}
         >
           <title id={`${id}-title`}>
-            {timelineStrings.chart(formatPartialDate(first), formatPartialDate(dates.at(-1) ?? first))}
+            {messages.text('timeline.chart', { from: messages.date(first), to: messages.date(dates.at(-1) ?? first) })}
           </title>
-          <desc id={`${id}-about`}>{timelineStrings.chartHint}</desc>
+          <desc id={`${id}-about`}>{messages.text('timeline.chartHint')}</desc>
           <Axis layout={layout} />
           <Pins layout={layout} />
           <Events layout={layout} />
@@ -46,7 +48,7 @@ function Axis({ layout: { width, axisY, ticks } }: { layout: TimelineLayout }) {
         <g key={x}>
           <path d={`M${x.toFixed(1)},${axisY}v5`} />
           <text x={x} y={axisY + 8} text-anchor="middle" dominant-baseline="hanging">
-            {label}
+            {isolate(label)}
           </text>
         </g>
       ))}

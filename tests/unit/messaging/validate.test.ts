@@ -15,6 +15,8 @@ describe('validateBackgroundRequest', () => {
     ['search', { query: '', limit: 10 }],
     ['listings', { entries: [] }],
     ['reportPage', { enabled: true, entries: 3, fresh: false }],
+    ['briefing', { entries: ['ttp'] }],
+    ['briefing', { entries: ['ttp'], date: '2025-10-19' }],
   ])('lets a well-formed %s through unchanged', (call, request) => {
     expect(validateBackgroundRequest(call, request)).toEqual(request);
   });
@@ -50,6 +52,8 @@ describe('validateBackgroundRequest', () => {
       { ...scanRequest, blocks: [{ id: 0, text: 'x'.repeat(LIMITS.scanCharacters + 1) }] },
       /more than 200000 characters/,
     ],
+    ['a date that there is not', 'briefing', { entries: [], date: '2025-13-01' }, /date: must be a date/],
+    ['too many entries', 'briefing', { entries: Array(LIMITS.briefingEntries + 1).fill('x') }, /entries: /],
     ['a candidate made up', 'scan', { ...scanRequest, undecided: [{ block: 0 }] }, /undecided\.0/],
   ])('refuses %s, saying what is wrong', (_, call, request, message) => {
     expect(() => validateBackgroundRequest(call, request)).toThrow(message);

@@ -5,8 +5,8 @@ const page = { host: 'example.org', enabled: true, title: 'A border' };
 
 it('lists terms in the order of the page, with their entries and how often each is mentioned', () => {
   const terms = [
-    { entry: 'ttp', label: 'Tehrik-i-Taliban Pakistan', mentions: 3 },
-    { entry: 'durand-line', label: 'Durand Line', mentions: 12 },
+    { entry: 'ttp', label: 'Tehrik-i-Taliban Pakistan', mentions: 3, confidence: 1, isInTitle: false },
+    { entry: 'durand-line', label: 'Durand Line', mentions: 12, confidence: 1, isInTitle: false },
   ];
   expect(formatTerms({ ...page, terms })).toBe(
     [
@@ -31,6 +31,6 @@ it('says so when the site is off', () => {
 });
 
 it('counts one term as one', () => {
-  const terms = [{ entry: 'ttp', label: 'TTP', mentions: 1 }];
+  const terms = [{ entry: 'ttp', label: 'TTP', mentions: 1, confidence: 1, isInTitle: false }];
   expect(formatTerms({ ...page, terms })).toMatch(/\n1 term, 1 mention$/);
 });
