@@ -6,6 +6,7 @@ import { readLastOpened, rememberLastOpened } from '../../src/storage/last-opene
 import { createMapLoader } from '../../src/storage/packaged-map';
 import { findPopupTab } from '../../src/ui/popup/find-popup-tab';
 import { mountPopup } from '../../src/ui/popup/mount-popup';
+import { createShortcuts } from '../wiring/create-shortcuts';
 
 const tabId = await findPopupTab(window.location.search, () =>
   browser.tabs.query({ active: true, currentWindow: true }),
@@ -18,5 +19,6 @@ mountPopup(document.getElementById('root') as HTMLElement, {
   setSiteEnabled,
   lastOpened: tabId === null ? null : await readLastOpened(tabId),
   rememberOpened: async (entry) => (tabId === null ? undefined : rememberLastOpened(tabId, entry)),
+  shortcuts: createShortcuts(),
   entryUrl: (entry) => `${browser.runtime.getURL('/entry.html')}#${encodeURIComponent(entry)}`,
 });

@@ -1,3 +1,4 @@
+import { TermCommands } from './commands/term-commands';
 import type { Highlighter } from './highlight/highlighter';
 import { createHighlighter } from './highlight/highlighter';
 import { startHover } from './hover/start-hover';
@@ -11,6 +12,7 @@ import { readPage } from './watch/page-reader';
 export interface PageActivity {
   readonly mentions: MentionStore;
   readonly highlighter: Highlighter;
+  readonly terms: TermCommands;
 }
 
 export interface ActivityListener {
@@ -65,5 +67,5 @@ export function startActivity(
     },
     signal,
   );
-  return { mentions, highlighter };
+  return { mentions, highlighter, terms: new TermCommands({ mentions, highlighter, hover }) };
 }

@@ -56,6 +56,8 @@ export function startPageSession(environment: PageEnvironment, signal: AbortSign
         terms: activity ? describeTerms(sortMentions(activity.mentions.all())) : [],
       }),
       revealMention: ({ entry, mention }) => activity !== null && reveal(activity, entry, mention),
+      stepTerm: ({ step }) => activity?.terms.step(step) ?? null,
+      openTermCard: async () => (await activity?.terms.openCard()) ?? null,
     },
     ended,
   );

@@ -1,6 +1,7 @@
 import type { MapShapes } from '../../core/map/map-data';
 import type { Messages } from '../../i18n/messages';
 import type { BackgroundClient, PageClient } from '../../messaging/contract';
+import type { ShortcutsEnvironment } from '../shortcuts/shortcuts';
 
 /** What the popup needs of the browser; handed in, so that it runs anywhere. */
 export interface PopupEnvironment {
@@ -18,4 +19,6 @@ export interface PopupEnvironment {
   rememberOpened(id: string): Promise<void>;
   /** The address of an entry in a tab of its own. */
   entryUrl(id: string): string;
+  /** The browser's keyboard shortcuts. */
+  shortcuts: ShortcutsEnvironment;
 }

@@ -1,4 +1,5 @@
 import type { Handlers, PageCalls } from '../../../src/messaging/contract';
+import { announce } from '../../../src/page/commands/announce';
 import { startPageSession } from '../../../src/page/page-session';
 import { rangeOfPieces } from '../../../src/page/text/text-block';
 import { TextWalk } from '../../../src/page/text/text-walk';
@@ -20,6 +21,8 @@ export interface InPage {
   handlers(): Handlers<PageCalls>;
   /** Whether the session still answers the popup. */
   isServing(): boolean;
+  /** Says a text to screen readers. */
+  announce(text: string, language: string, direction: string): void;
 }
 
 declare global {
@@ -84,6 +87,7 @@ function createInPage(): InPage {
     background: () => present(background),
     handlers: () => present(handlers),
     isServing: () => handlers !== null,
+    announce,
   };
 }
 
