@@ -20,7 +20,7 @@ export default defineConfig({
     name: '__MSG_app_name__',
     description: '__MSG_app_description__',
     // The content script runs in every page; what it finds to be worth reading gets more of our scripts.
-    permissions: ['storage', 'scripting'],
+    permissions: ['storage', 'scripting', 'contextMenus'],
     host_permissions: ['<all_urls>'],
     // Declared here and not as an entrypoint of that kind: WXT's own wrapping would cost every page more than the script itself.
     content_scripts: [
@@ -33,6 +33,24 @@ export default defineConfig({
         match_origin_as_fallback: true,
       },
     ],
+    omnibox: { keyword: 'bg' },
+    // At most four may suggest keys. Letters and points with Alt are free in Chrome and Firefox; on a Mac, Alt types characters.
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+Y', mac: 'MacCtrl+Shift+Y' } },
+      'next-term': {
+        suggested_key: { default: 'Alt+Period', mac: 'MacCtrl+Period' },
+        description: '__MSG_ways_nextTerm__',
+      },
+      'previous-term': {
+        suggested_key: { default: 'Alt+Comma', mac: 'MacCtrl+Comma' },
+        description: '__MSG_ways_previousTerm__',
+      },
+      'open-card': {
+        suggested_key: { default: 'Alt+Shift+K', mac: 'MacCtrl+Shift+K' },
+        description: '__MSG_ways_openCard__',
+      },
+      'toggle-site': { description: '__MSG_ways_toggleSite__' },
+    },
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 96: 'icon/96.png', 128: 'icon/128.png' },
     ...(browser === 'firefox'
       ? {

@@ -1,11 +1,15 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { answerCommands } from '../src/background/commands';
 import { createFrameScripts } from '../src/background/frame-scripts';
 import { createHandlers } from '../src/background/handlers';
 import { createGlossaryLoader } from '../src/background/load-glossary';
+import { answerOmnibox } from '../src/background/omnibox';
+import { answerSelectionMenu, createSelectionMenu } from '../src/background/selection-menu';
 import { takeOverTabs } from '../src/background/take-over-tabs';
 import { serveBackground } from '../src/messaging/server';
 import { validateBackgroundRequest } from '../src/messaging/validate';
+import { announce } from '../src/page/commands/announce';
 import highlightCss from '../src/page/highlight/highlight.css?inline';
 import { browserMessages } from '../src/storage/interface-messages';
 import { createMapLoader } from '../src/storage/packaged-map';
@@ -15,15 +19,23 @@ export default defineBackground({
   main() {
     const messages = browserMessages();
     const scripts = createFrameScripts(highlightCss);
+    const loadGlossary = createGlossaryLoader();
     serveBackground(
       createHandlers({
-        loadGlossary: createGlossaryLoader(),
+        loadGlossary,
         loadMap: createMapLoader('map-overview.json'),
         scripts,
         messages,
       }),
       validateBackgroundRequest,
     );
+    answerSelectionMenu(loadGlossary);
+    answerOmnibox({ loadGlossary, messages, style: import.meta.env.FIREFOX ? 'plain' : 'xml' });
+    answerCommands({ messages, announce });
+    // The browser's language may be another one when it starts again.
+    for (const occasion of [browser.runtime.onInstalled, browser.runtime.onStartup]) {
+      occasion.addListener(() => void createSelectionMenu(messages));
+    }
     // Firefox starts content scripts in open tabs by itself.
     if (import.meta.env.CHROME) browser.runtime.onInstalled.addListener(() => void takeOverTabs());
   },

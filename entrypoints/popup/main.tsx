@@ -9,6 +9,7 @@ import { readPopupView, rememberPopupView } from '../../src/storage/popup-view';
 import { findPopupTab } from '../../src/ui/popup/find-popup-tab';
 import { mountPopup } from '../../src/ui/popup/mount-popup';
 import type { PopupState } from '../../src/ui/popup/popup-state';
+import { createShortcuts } from '../wiring/create-shortcuts';
 
 const tabId = await findPopupTab(window.location.search, () =>
   browser.tabs.query({ active: true, currentWindow: true }),
@@ -21,6 +22,7 @@ mountPopup(document.getElementById('root') as HTMLElement, {
   page: tabId === null ? null : createPageClient(tabId),
   setSiteEnabled,
   lastOpened: tabId === null ? null : await readLastOpened(tabId),
+  shortcuts: createShortcuts(),
   entryUrl: (entry) => `${browser.runtime.getURL('/entry.html')}#${encodeURIComponent(entry)}`,
   lastView: tabId === null ? null : ((await readPopupView(tabId)) as PopupState | null),
   rememberView: async (view) => (tabId === null ? undefined : rememberPopupView(tabId, view)),

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { rememberLastOpened } from '../storage/last-opened';
 import { forgetPopupView } from '../storage/popup-view';
+import { entryUrl } from './page-addresses';
 
 /**
  * Shows an entry's full text: in the toolbar popup where the browser lets the background open it, else in a tab of its own
@@ -15,13 +16,14 @@ export async function showEntry(entry: string, tabId: number | undefined): Promi
   }
   const asking = tabId === undefined ? undefined : await browser.tabs.get(tabId).catch(() => undefined);
   await browser.tabs.create({
-    url: browser.runtime.getURL(`/entry.html#${encodeURIComponent(entry)}`),
+    url: entryUrl(entry),
     ...(asking && { index: asking.index + 1, windowId: asking.windowId }),
   });
   return 'tab';
 }
 
-async function openPopup(tabId: number): Promise<boolean> {
+/** Opens the toolbar popup in the window of a tab; resolves with whether the browser let it. */
+export async function openPopup(tabId: number): Promise<boolean> {
   try {
     const { windowId } = await browser.tabs.get(tabId);
     await browser.action.openPopup(windowId === undefined ? {} : { windowId });

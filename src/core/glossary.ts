@@ -1,6 +1,7 @@
 import { type Briefing, gatherBriefing } from './briefing/briefing';
 import { allRelations } from './corpus/all-relations';
 import { sourcesCitedBy, sourcesCitedIn } from './corpus/cited-sources';
+import { orderRelations } from './corpus/order-relations';
 import type { Entry, Pack, Source } from './corpus/pack-schema';
 import { type PackStore, storeOf } from './corpus/pack-store';
 import type { PartialDate } from './corpus/partial-date';
@@ -62,6 +63,7 @@ export function glossaryOf(store: PackStore, indexData?: IndexData): Glossary {
     related ??= allRelations(store.entries());
     return related;
   };
+  const relationContext = { entry: store.entry, degree: (id: string) => relations().get(id)?.length ?? 0 };
 
   return {
     entries: store.entries,
@@ -102,12 +104,13 @@ export function glossaryOf(store: PackStore, indexData?: IndexData): Glossary {
         roles,
         status,
         timeline,
-        related: (relations().get(id) ?? []).flatMap(({ id: to, relation }) => {
+        related: orderRelations(id, relations().get(id) ?? [], relationContext).flatMap(({ id: to, relation }) => {
           const other = store.entry(to);
           return other ? { ...toListing(other), relation } : [];
         }),
         sources: resolve(sourcesCitedBy(entry)),
         asOf,
+        pack: { title: store.metadata.title, version: store.metadata.version },
       };
     },
     search(query, limit) {

@@ -74,8 +74,11 @@ export interface EntryView {
   roles: Entry['roles'];
   status: Entry['status'];
   timeline: TimelineEvent[];
+  /** The most telling first. */
   related: RelatedEntry[];
   /** Every source that the entry cites, in the order of first citation: number n of a mark is index n - 1. */
   sources: Source[];
   asOf: string;
+  /** The pack that says all this. */
+  pack: { title: string; version: string };
 }

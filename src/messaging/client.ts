@@ -47,5 +47,10 @@ export function createPageClient(tabId: number): PageClient {
       const envelope: Envelope = { to: 'page', call: name, request };
       return openReply(await browser.tabs.sendMessage(tabId, envelope, { frameId: 0 })) as ReplyOf<PageCalls, K>;
     };
-  return { describePage: call('describePage'), revealMention: call('revealMention') };
+  return {
+    describePage: call('describePage'),
+    revealMention: call('revealMention'),
+    stepTerm: call('stepTerm'),
+    openTermCard: call('openTermCard'),
+  };
 }

@@ -44,6 +44,10 @@ export interface PageCalls {
    * last from the first again. False when the page has none (any more).
    */
   revealMention(request: { entry: string; mention: number }): boolean;
+  /** Goes to the next mention of any term, or the one before, around the ends. Null when the page has none. */
+  stepTerm(request: { step: 1 | -1 }): TermStep | null;
+  /** Opens the card of the term gone to last, or of the first in view; where a card is open, focus enters it. Null when there is none. */
+  openTermCard(request: Record<string, never>): TermCard | null;
 }
 
 export interface TriageRequest {
@@ -100,6 +104,20 @@ export interface BriefingRequest {
   entries: string[];
   /** When the page was published, as an ISO 8601 date; absent where it is not known. */
   date?: string;
+}
+
+/** A mention that a shortcut led to. */
+export interface TermStep {
+  label: string;
+  /** Which mention of the page it is, counted from 0, and how many there are. */
+  index: number;
+  count: number;
+}
+
+/** A card that a shortcut opened, or led into. */
+export interface TermCard {
+  label: string;
+  is: 'opened' | 'entered';
 }
 
 /** Dispatched on the document of an open tab by a newer version of the extension, before its own script starts there. */

@@ -1,3 +1,4 @@
+import { TermCommands } from './commands/term-commands';
 import type { Highlighter } from './highlight/highlighter';
 import { createHighlighter } from './highlight/highlighter';
 import { startHover } from './hover/start-hover';
@@ -15,6 +16,7 @@ export interface PageActivity {
   readonly mentions: MentionStore;
   readonly highlighter: Highlighter;
   readonly shadowTrees: ShadowTrees;
+  readonly terms: TermCommands;
 }
 
 export interface ActivityListener {
@@ -84,5 +86,5 @@ export function startActivity(
     },
     signal,
   );
-  return { mentions, highlighter, shadowTrees };
+  return { mentions, highlighter, shadowTrees, terms: new TermCommands({ mentions, highlighter, hover }) };
 }

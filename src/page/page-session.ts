@@ -67,6 +67,8 @@ export function startPageSession(environment: PageEnvironment, signal: AbortSign
         ...dateOf(readPageContext(document)),
       }),
       revealMention: ({ entry, mention }) => activity !== null && reveal(activity, entry, mention),
+      stepTerm: ({ step }) => activity?.terms.step(step) ?? null,
+      openTermCard: async () => (await activity?.terms.openCard()) ?? null,
     },
     ended,
   );

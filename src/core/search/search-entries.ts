@@ -43,7 +43,7 @@ export function createEntrySearch(entries: readonly Entry[]): EntrySearch {
     find(query, limit) {
       const trimmed = query.trim();
       if (!trimmed) return byLabel.slice(0, limit);
-      const wanted = comparable(trimmed);
+      const wanted = comparableName(trimmed);
       return fuse
         .search(trimmed)
         .map((result) => ({ result, exactness: exactness(result.item, wanted) }))
@@ -54,7 +54,7 @@ export function createEntrySearch(entries: readonly Entry[]): EntrySearch {
           if (!entry) return [];
           const name = result.matches?.find(({ key }) => key === 'names')?.value;
           const labelMatched = result.matches?.some(({ key }) => key === 'label') ?? false;
-          const exact = result.item.names.find((candidate) => comparable(candidate) === wanted);
+          const exact = result.item.names.find((candidate) => comparableName(candidate) === wanted);
           const matchedName = exact ?? (labelMatched ? undefined : name);
           return { ...toListing(entry), ...(matchedName === undefined ? {} : { matchedName }) };
         });
@@ -78,12 +78,13 @@ function toDocument(entry: Entry): Document {
 
 /** Fuse ranks by how well letters match anywhere; a reader who types a whole name, or the beginning of one, wants that first. */
 function exactness({ label, names }: Document, wanted: string): number {
-  const all = [label, ...names].map(comparable);
+  const all = [label, ...names].map(comparableName);
   if (all.includes(wanted)) return 2;
   return all.some((name) => name.startsWith(wanted)) ? 1 : 0;
 }
 
-function comparable(name: string): string {
+/** A name as it is compared: without regard to case, diacritics, hyphens and spaces. */
+export function comparableName(name: string): string {
   return name
     .split(/[\s\-‐‑–]+/u)
     .map(normaliseWord)

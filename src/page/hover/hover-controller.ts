@@ -26,6 +26,10 @@ export interface HoverEnvironment {
   fetch(mention: Mention): Promise<boolean>;
   show(mention: Mention, pointer: Point): void;
   hide(): void;
+  /** Moves focus into the card; returns whether it went. */
+  enterCard(): boolean;
+  /** Moves the card to where its mention is now; returns whether that is in view. */
+  follow(mention: Mention): boolean;
   onError(error: unknown): void;
 }
 
@@ -38,6 +42,8 @@ export class HoverController {
   readonly #track = new PointerTrack();
   #isFrameAwaited = false;
   #shownEnd = new AbortController();
+  /** The mention whose card was opened without the pointer, last. */
+  #opened: Mention | null = null;
 
   constructor(environment: HoverEnvironment, signal: AbortSignal) {
     this.#environment = environment;
@@ -49,6 +55,29 @@ export class HoverController {
   /** The mention is no longer one. */
   forget(mention: Mention): void {
     if (this.#state.shown?.target === mention || this.#state.aim?.target === mention) this.#send({ type: 'lost' });
+  }
+
+  /** The mention whose card is shown. */
+  get shown(): Mention | null {
+    return this.#state.shown?.target ?? null;
+  }
+
+  /** Shows the card of a mention without the pointer, at a point; resolves with whether there is one. */
+  async open(mention: Mention, at: Point): Promise<boolean> {
+    if (!(await this.#environment.fetch(mention)) || this.#signal.aborted) return false;
+    this.#opened = mention;
+    this.#send({ type: 'opened', target: mention, at });
+    return true;
+  }
+
+  /** Moves focus into the card that is shown; returns whether it went. */
+  enterCard(): boolean {
+    return this.#environment.enterCard();
+  }
+
+  /** Closes the card, if there is one. */
+  dismiss(): void {
+    this.#send({ type: 'dismissed' });
   }
 
   #listen(document: Document): void {
@@ -98,7 +127,9 @@ export class HoverController {
   #onScroll(target: EventTarget | null): void {
     const mention = this.#state.shown?.target ?? this.#state.aim?.target;
     const isAround = mention && target instanceof Node && composedContains(target, mention.place.startContainer);
-    if (isAround) this.#send({ type: 'lost' });
+    // Without a pointer to leave behind, the card goes along: the page may still be scrolling to its mention.
+    const isFollowed = isAround && mention === this.#opened && this.#environment.follow(mention);
+    if (isAround && !isFollowed) this.#send({ type: 'lost' });
   }
 
   #look(): void {
@@ -140,11 +171,12 @@ export class HoverController {
         );
         break;
       case 'show':
-        this.#environment.show(effect.target, this.#pointer ?? { x: 0, y: 0 });
+        this.#environment.show(effect.target, effect.at ?? this.#pointer ?? { x: 0, y: 0 });
         this.#watchInnerScrollers(effect.target);
         break;
       case 'hide':
         this.#shownEnd.abort();
+        this.#opened = null;
         this.#environment.hide();
         break;
     }

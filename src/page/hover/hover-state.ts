@@ -56,6 +56,8 @@ export type HoverEvent<T> =
   | { type: 'rested'; token: number }
   | { type: 'fetched'; token: number; found: boolean }
   | { type: 'grace-over'; token: number }
+  /** The reader asked for the card, which is there, without the pointer. */
+  | { type: 'opened'; target: T; at: Point }
   /** The reader sent the card away, or turned to something else. */
   | { type: 'dismissed' }
   /** The mention is no longer there, or not where it was. */
@@ -65,7 +67,8 @@ export type HoverEffect<T> =
   | { type: 'wait-for-rest'; token: number }
   | { type: 'fetch'; token: number; target: T }
   | { type: 'wait-for-grace'; token: number; isApproach: boolean }
-  | { type: 'show'; target: T }
+  /** `at` where the card was asked for there; else it is where the pointer is. */
+  | { type: 'show'; target: T; at?: Point }
   | { type: 'hide' };
 
 export interface Transition<T> {
@@ -97,6 +100,11 @@ export function nextHoverState<T>(state: HoverState<T>, event: HoverEvent<T>): T
     case 'grace-over':
       if (state.shown?.grace?.token !== event.token) return stay(state);
       return { state: { ...state, shown: null }, effects: [{ type: 'hide' }] };
+    case 'opened':
+      return {
+        state: { ...state, aim: null, muted: null, shown: { target: event.target, grace: null } },
+        effects: [{ type: 'show', target: event.target, at: event.at }],
+      };
     case 'dismissed':
       return end(state, state.aim?.target ?? state.shown?.target ?? null);
     case 'lost':

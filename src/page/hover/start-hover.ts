@@ -2,6 +2,7 @@ import type { Highlighter } from '../highlight/highlighter';
 import type { Mention } from '../mentions/mention';
 import type { MentionStore } from '../mentions/mention-store';
 import type { CardView, PageEnvironment } from '../page-environment';
+import { isInView } from '../reveal/is-in-view';
 import { TooltipHost } from '../tooltip/tooltip-host';
 import { CardCache } from './card-cache';
 import { HoverController } from './hover-controller';
@@ -30,7 +31,7 @@ export function startHover(
     actions: { openEntry: (entry) => void background.openEntry({ entry }).catch(onError) },
   });
   window.addEventListener('resize', () => tooltip.place(), { passive: true, signal });
-  return new HoverController(
+  const hover: HoverController = new HoverController(
     {
       document,
       mentionAt(point) {
@@ -48,8 +49,14 @@ export function startHover(
         if (card && view) tooltip.show(view, { card, mention: spot }, range, pointer);
       },
       hide: () => tooltip.hide(),
+      follow({ range }) {
+        tooltip.place();
+        return isInView(range);
+      },
+      enterCard: () => tooltip.enter(() => hover.dismiss()),
       onError,
     },
     signal,
   );
+  return hover;
 }

@@ -2,6 +2,7 @@ import type { Point } from '../hover/hover-state';
 import type { CardView, MentionCard, MentionCardActions } from '../page-environment';
 import { elementAround, flatParent } from '../text/composed-tree';
 import { CARD_HOST_TAG } from '../text/skip-rules';
+import { enterCard } from './enter-card';
 import { mostSize, placeTooltip } from './place-tooltip';
 import { limitHost, moveHost, styleHost, undoZoom } from './style-host';
 
@@ -17,6 +18,8 @@ interface ShownCard {
   unmount: () => void;
   range: Range;
   pointer: Point;
+  /** Gives focus back; null while it is not in the card by a shortcut. */
+  leave: (() => void) | null;
 }
 
 /**
@@ -43,7 +46,8 @@ export class TooltipHost {
 
   /** Whether a keyboard user is in the card. */
   hasFocus(): boolean {
-    return this.#shown?.root.activeElement?.matches(':focus-visible') ?? false;
+    const focused = this.#shown?.root.activeElement;
+    return focused ? this.#shown?.leave !== null || focused.matches(':focus-visible') : false;
   }
 
   /** Shows a card at the mention's range, in place of the card shown before. */
@@ -65,7 +69,7 @@ export class TooltipHost {
     const unmount = mountCard(container, model, actions);
     // Last into the top layer is in front, before a modal dialog of the page too.
     host.showPopover();
-    this.#shown = { host, root, container, unmount, range, pointer };
+    this.#shown = { host, root, container, unmount, range, pointer, leave: null };
     this.place();
   }
 
@@ -74,12 +78,22 @@ export class TooltipHost {
     if (this.#shown) void placeCard(this.#shown);
   }
 
+  /** Moves focus into the card, if there is one; returns whether it went. `onLeft` is called when it leaves for the page. */
+  enter(onLeft: () => void): boolean {
+    if (!this.#shown) return false;
+    const { host, container, range } = this.#shown;
+    this.#shown.leave ??= enterCard(host, container, range, onLeft);
+    return true;
+  }
+
   hide(): void {
     if (!this.#shown) return;
-    const { host, unmount } = this.#shown;
+    const { host, root, unmount, leave } = this.#shown;
+    const hadFocus = root.activeElement !== null;
     this.#shown = null;
     unmount();
     host.remove();
+    if (hadFocus) leave?.();
   }
 }
 

@@ -32,6 +32,8 @@ function answerPopup({ isSiteEnabled, serve }: TriageEnvironment, signal: AbortS
         return { host, enabled: await isSiteEnabled(host), title: document.title, terms: [] };
       },
       revealMention: () => false,
+      stepTerm: () => null,
+      openTermCard: () => null,
     },
     signal,
   );

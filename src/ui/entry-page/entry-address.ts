@@ -4,12 +4,19 @@ export interface EntryAddress {
   id: string;
   /** A place within the entry, such as `source-3`; empty for its beginning. */
   anchor: string;
+  /** What to search for where the address names no entry; empty for nothing. */
+  query: string;
 }
 
-/** Reads a location's hash: `#ttp` or `#ttp/source-3`. */
+/** Comes before a query; no id begins so. */
+const QUERY_MARK = '?q=';
+
+/** Reads a location's hash: `#ttp`, `#ttp/source-3` or `#?q=pashtunistan`. */
 export function parseEntryHash(hash: string): EntryAddress {
-  const [id = '', anchor = ''] = hash.replace(/^#/, '').split('/');
-  return { id: decode(id), anchor: decode(anchor) };
+  const path = hash.replace(/^#/, '');
+  if (path.startsWith(QUERY_MARK)) return { id: '', anchor: '', query: decode(path.slice(QUERY_MARK.length)) };
+  const [id = '', anchor = ''] = path.split('/');
+  return { id: decode(id), anchor: decode(anchor), query: '' };
 }
 
 /** The hash that leads to an entry. */

@@ -15,14 +15,17 @@ import { useHash } from './use-hash';
 
 const MAX_RESULTS = 30;
 /** Links are followed as addresses: the browser's own history is the way back. */
-const walk: Walk = { hrefOf: entryHash };
+const walk: Walk = {
+  hrefOf: entryHash,
+  addressOf: (id) => new URL(entryHash(id), window.location.href).href,
+};
 
 /** A full entry on a page of its own, chosen by the address. */
 export function EntryPage({ environment: { background, loadMap } }: { environment: EntryPageEnvironment }) {
   const messages = useMessages();
   const hash = useHash();
-  const { id, anchor } = parseEntryHash(hash);
-  const [query, setQuery] = useState('');
+  const { id, anchor, query: asked } = parseEntryHash(hash);
+  const [query, setQuery] = useState(asked);
   const store = useMemo(() => createEntryStore((entry) => background.entry({ entry })), [background]);
   const search = useSearch({
     query,
@@ -36,8 +39,11 @@ export function EntryPage({ environment: { background, loadMap } }: { environmen
   const heading = useRef<HTMLHeadingElement>(null);
   const firstHash = useRef(hash).current;
 
-  // Following a link from among the results, or going back in history, leaves the search.
-  useEffect(() => setQuery(''), [hash]);
+  // Following a link from among the results, or going back in history, leaves the search, or leads to the one of the address.
+  useEffect(() => {
+    setQuery(asked);
+    if (asked !== '') field.current?.focus();
+  }, [hash]);
   useEffect(() => {
     if (id === '') document.title = messages.text('app.name');
   }, [id]);

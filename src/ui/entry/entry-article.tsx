@@ -6,7 +6,9 @@ import { useMessages } from '../messages-context';
 import { InlineText } from '../parts/inline-text';
 import { CORPUS_TEXT } from '../words/corpus-text';
 import { CitationMarks } from './citation-marks';
+import { CopyLink } from './copy-link';
 import { RoleList, StatusList } from './dated-list';
+import { EntryEdition } from './entry-edition';
 import { EntryHead } from './entry-head';
 import { EntryLink } from './entry-link';
 import { NamesList } from './names-list';
@@ -34,6 +36,7 @@ export function EntryArticle({ entry, walk, loadMap, headingRef }: EntryArticleP
   return (
     <article class="entry">
       <EntryHead entry={entry} headingRef={headingRef} />
+      {walk.addressOf && <CopyLink key={entry.id} address={walk.addressOf(entry.id)} />}
       <p class="summary" {...CORPUS_TEXT}>
         <EntryText pieces={entry.summary} {...text} />
       </p>
@@ -54,9 +57,10 @@ export function EntryArticle({ entry, walk, loadMap, headingRef }: EntryArticleP
       {entry.coordinates && (
         <PlaceSection entry={entry} coordinates={entry.coordinates} loadMap={loadMap} walk={walk} />
       )}
-      <RelatedEntries related={entry.related} walk={walk} />
+      <RelatedEntries entry={entry} walk={walk} />
       <NamesList names={entry.aliases} />
       <SourceList citations={citations} />
+      <EntryEdition entry={entry} />
       <p class="licence">
         {messages.text('entry.licence')}{' '}
         <a href={LICENCE.url} target="_blank" rel="license noopener noreferrer">

@@ -4,6 +4,8 @@ export interface Walk {
   hrefOf(id: string): string;
   /** Opens an entry in place; without it the address is simply followed. */
   open?: (id: string) => void;
+  /** The address of an entry in full, to be kept; only where a view can offer one. */
+  addressOf?: (id: string) => string;
 }
 
 /** True for a click that asks for the link here, not in another tab or window. */

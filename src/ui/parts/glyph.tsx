@@ -9,6 +9,7 @@ const PATHS = {
   target: 'M8 4.5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7ZM8 1.5v3M8 11.5v3M1.5 8h3M11.5 8h3',
   tab: 'M6.5 3.5h-3v9h9v-3M9.5 2.5h4v4M13 3 8 8',
   list: 'M2.5 4h11M2.5 8h11M2.5 12h7',
+  link: 'M6.8 9.2a2.6 2.6 0 0 0 3.7 0l2.2-2.2A2.6 2.6 0 0 0 9 3.3L8 4.3M9.2 6.8a2.6 2.6 0 0 0-3.7 0L3.3 9A2.6 2.6 0 0 0 7 12.7l1-1',
 } as const;
 
 /** Drawings that point along the line: mirrored where lines run from right to left. */

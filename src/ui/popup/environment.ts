@@ -1,6 +1,7 @@
 import type { MapShapes } from '../../core/map/map-data';
 import type { Messages } from '../../i18n/messages';
 import type { BackgroundClient, PageClient } from '../../messaging/contract';
+import type { ShortcutsEnvironment } from '../shortcuts/shortcuts';
 import type { PopupState } from './popup-state';
 
 /** What the popup needs of the browser; handed in, so that it runs anywhere. */
@@ -22,4 +23,6 @@ export interface PopupEnvironment {
   rememberView(view: PopupState): Promise<void>;
   /** Opens the briefing beside the page and closes the popup; null where the browser has no room for it. */
   openBriefing: (() => void) | null;
+  /** The browser's keyboard shortcuts. */
+  shortcuts: ShortcutsEnvironment;
 }

@@ -7,6 +7,7 @@ import { Brand } from '../parts/brand';
 import { SearchField } from '../search/search-field';
 import { SearchResults } from '../search/search-results';
 import { useSearch } from '../search/use-search';
+import { ShortcutList } from '../shortcuts/shortcut-list';
 import type { PopupEnvironment } from './environment';
 import { focusNeighbour } from './focus-neighbour';
 import { movePopup, queryOf, startPopup } from './popup-state';
@@ -86,6 +87,7 @@ export function PopupApp({ environment }: { environment: PopupEnvironment }) {
       </header>
       <main class="popup-body" onKeyDown={focusNeighbour}>
         {place.at === 'terms' && <TermsPlace pageState={pageState} site={site} walk={walk} environment={environment} />}
+        {place.at === 'terms' && <ShortcutList environment={environment.shortcuts} />}
         {place.at === 'search' && <SearchResults search={search} />}
         {place.at === 'entry' && (
           <EntryPlace

@@ -1,4 +1,5 @@
 import type { Handlers, PageCalls } from '../../../src/messaging/contract';
+import { announce } from '../../../src/page/commands/announce';
 import { type PageActivity, startActivity } from '../../../src/page/page-activity';
 import { startPageSession } from '../../../src/page/page-session';
 import { createSkipRules } from '../../../src/page/text/skip-rules';
@@ -30,6 +31,8 @@ export interface InPage {
   handlers(): Handlers<PageCalls>;
   /** Whether the session still answers the popup. */
   isServing(): boolean;
+  /** Says a text to screen readers. */
+  announce(text: string, language: string, direction: string): void;
 }
 
 declare global {
@@ -141,6 +144,7 @@ function createInPage(): InPage {
     background: () => present(background),
     handlers: () => present(handlers),
     isServing: () => handlers !== null,
+    announce,
   };
 }
 

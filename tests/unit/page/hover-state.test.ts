@@ -225,3 +225,28 @@ describe('ending', () => {
     expect(hover.over('a')).toEqual(['wait-for-rest', 'fetch']);
   });
 });
+
+describe('opening without the pointer', () => {
+  it('shows the card at once, where it was asked for', () => {
+    const hover = createHover();
+    expect(hover.send({ type: 'opened', target: 'a', at: { x: 5, y: 7 } })).toEqual(['show']);
+    expect(hover.asked.at(-1)).toEqual({ type: 'show', target: 'a', at: { x: 5, y: 7 } });
+    expect(hover.shown()).toBe('a');
+  });
+
+  it('takes the place of the card that is shown, and of what the pointer aims at', () => {
+    const hover = createHover();
+    hover.show('b');
+    hover.over('a');
+    hover.send({ type: 'opened', target: 'a', at: { x: 0, y: 0 } });
+    expect(hover.rest()).toEqual([]);
+    expect(hover.shown()).toBe('a');
+  });
+
+  it('brings back a card that was sent away', () => {
+    const hover = createHover();
+    hover.show('a');
+    hover.send({ type: 'dismissed' });
+    expect(hover.send({ type: 'opened', target: 'a', at: { x: 0, y: 0 } })).toEqual(['show']);
+  });
+});
