@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { createBackgroundClient } from '../../src/messaging/client';
 import { servePage } from '../../src/messaging/server';
 import type { PageEnvironment } from '../../src/page/page-session';
-import { watchSiteEnabled } from '../../src/settings/settings-store';
+import { setMuted, watchMuted, watchSiteEnabled } from '../../src/settings/settings-store';
 
 /** What a page session gets of the browser, in a page of the web and in our own demonstration alike; how the card comes differs. */
 export function createPageEnvironment(): Omit<PageEnvironment, 'loadCard' | 'isFirstReport'> {
@@ -10,6 +10,8 @@ export function createPageEnvironment(): Omit<PageEnvironment, 'loadCard' | 'isF
     background: createBackgroundClient(),
     serve: servePage,
     watchSiteEnabled,
+    watchMuted,
+    setMuted,
     isAlive: () => browser.runtime?.id !== undefined,
   };
 }

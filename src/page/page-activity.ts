@@ -1,7 +1,9 @@
 import type { Highlighter } from './highlight/highlighter';
 import { createHighlighter } from './highlight/highlighter';
 import { startHover } from './hover/start-hover';
+import type { Mention } from './mentions/mention';
 import { MentionStore } from './mentions/mention-store';
+import type { MutedTerms } from './mentions/muted-terms';
 import { readPageContext } from './page-context';
 import type { PageEnvironment } from './page-environment';
 import { Scanner } from './scan/scanner';
@@ -21,20 +23,31 @@ export interface ActivityListener {
 
 /** Starts it; everything ends, and every trace of it is gone, when the signal aborts. */
 export function startActivity(
-  environment: Pick<PageEnvironment, 'background' | 'loadCard'>,
+  environment: Pick<PageEnvironment, 'background' | 'loadCard' | 'setMuted'> & { muted: MutedTerms },
   listener: ActivityListener,
   signal: AbortSignal,
 ): PageActivity {
+  const { muted } = environment;
   const highlighter = createHighlighter(signal);
+  const mark = (mention: Mention) => {
+    if (!muted.has(mention.spot.entry)) highlighter.add(mention);
+  };
   const mentions = new MentionStore({
-    added: (mention) => highlighter.add(mention),
+    added: mark,
     removed: (mention) => {
       highlighter.remove(mention);
       hover.forget(mention);
     },
   });
   const hover = startHover(environment, mentions, listener.failed, signal);
-  const count = () => listener.entriesCounted(mentions.entries);
+  const count = () => listener.entriesCounted(mentions.entriesBut(muted));
+  muted.onChange(() => {
+    for (const mention of mentions.all()) {
+      highlighter.remove(mention);
+      mark(mention);
+    }
+    count();
+  }, signal);
   const scanner = new Scanner(
     {
       scan: environment.background.scan,

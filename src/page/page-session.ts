@@ -1,6 +1,7 @@
 import type { PageDescription, PageReport } from '../messaging/contract';
 import { endWhenOrphaned } from './lifetime/end-when-orphaned';
 import { describeTerms, sortMentions } from './mentions/describe-terms';
+import { MutedTerms } from './mentions/muted-terms';
 import { type PageActivity, startActivity } from './page-activity';
 import type { PageEnvironment } from './page-environment';
 import { makePatient } from './patient-background';
@@ -23,6 +24,7 @@ export function startPageSession(environment: PageEnvironment, signal: AbortSign
   endWhenOrphaned(environment.isAlive, failed, ended);
   const background = makePatient(environment.background, ended);
   const host = location.host;
+  const muted = new MutedTerms();
   let activity: PageActivity | null = null;
   let activityEnd = new AbortController();
   let isEnabled = false;
@@ -42,7 +44,11 @@ export function startPageSession(environment: PageEnvironment, signal: AbortSign
     if (enabled) {
       activityEnd = new AbortController();
       const activityEnded = AbortSignal.any([ended, activityEnd.signal]);
-      activity = startActivity({ ...environment, background }, { entriesCounted: report, failed }, activityEnded);
+      activity = startActivity(
+        { ...environment, background, muted },
+        { entriesCounted: report, failed },
+        activityEnded,
+      );
     }
     report(0);
   };
@@ -53,12 +59,13 @@ export function startPageSession(environment: PageEnvironment, signal: AbortSign
         host,
         enabled: isEnabled,
         title: document.title,
-        terms: activity ? describeTerms(sortMentions(activity.mentions.all())) : [],
+        terms: activity ? describeTerms(sortMentions(activity.mentions.all()), muted) : [],
       }),
       revealMention: ({ entry, mention }) => activity !== null && reveal(activity, entry, mention),
     },
     ended,
   );
+  environment.watchMuted(host, (entries) => muted.setStored(entries), ended);
   environment.watchSiteEnabled(host, setEnabled, ended);
 }
 

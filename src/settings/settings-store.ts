@@ -1,5 +1,13 @@
 import { browser } from 'wxt/browser';
-import { isSiteEnabled, parseSettings, type Settings, withSiteEnabled } from './settings';
+import {
+  isSiteEnabled,
+  type Mute,
+  mutedEntries,
+  parseSettings,
+  type Settings,
+  withMute,
+  withSiteEnabled,
+} from './settings';
 
 /**
  * Where settings are kept. The browser's own storage is used directly: a storage library would be an eighth of the content
@@ -49,15 +57,32 @@ export function watchSiteEnabled(host: string, listener: (enabled: boolean) => v
   let known: boolean | undefined;
   const tell = (settings: Settings) => {
     const enabled = isSiteEnabled(settings, host);
-    if (signal.aborted || enabled === known) return;
+    if (enabled === known) return;
     known = enabled;
     listener(enabled);
   };
+  watchSettings(tell, signal);
+}
+
+/** Mutes an entry, or takes that back when it is not to be `on`; for every tab. */
+export async function setMuted(mute: Mute, on: boolean): Promise<void> {
+  await browser.storage.local.set({ [KEY]: withMute(await readSettings(), mute, on, Date.now()) });
+}
+
+/** Calls the listener with the entries that are muted on a host: once soon, then at each change, until the signal aborts. */
+export function watchMuted(host: string, listener: (entries: Set<string>) => void, signal: AbortSignal): void {
+  watchSettings((settings) => listener(mutedEntries(settings, host, Date.now())), signal);
+}
+
+function watchSettings(listener: (settings: Settings) => void, signal: AbortSignal): void {
+  const tell = (stored: unknown) => {
+    if (!signal.aborted) listener(parseSettings(stored));
+  };
   const onChanged = (changes: Record<string, { newValue?: unknown }>) => {
     const change = changes[KEY];
-    if (change) tell(parseSettings(change.newValue));
+    if (change) tell(change.newValue);
   };
   browser.storage.local.onChanged.addListener(onChanged);
   signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(onChanged), { once: true });
-  readSettings().then(tell, () => tell(parseSettings(undefined)));
+  readSettings().then(tell, () => tell(undefined));
 }

@@ -2,16 +2,40 @@
 export interface Settings {
   /** Hosts on which nothing is marked, in alphabetical order. */
   disabledHosts: readonly string[];
+  /** Entries that are not marked, in the order in which the reader said so. */
+  muted: readonly Mute[];
 }
 
-export const DEFAULT_SETTINGS: Settings = { disabledHosts: [] };
+/** An entry that the reader does not want to be marked. */
+export interface Mute {
+  entry: string;
+  /** Only on this host; everywhere when left out. */
+  host?: string;
+  /** Only until then, in ms since 1970; for good when left out. */
+  until?: number;
+}
+
+export const DEFAULT_SETTINGS: Settings = { disabledHosts: [], muted: [] };
 
 /** The settings that a stored value holds; the defaults for whatever is absent or not of its kind. */
 export function parseSettings(stored: unknown): Settings {
-  if (typeof stored !== 'object' || stored === null || !('disabledHosts' in stored)) return DEFAULT_SETTINGS;
-  const { disabledHosts } = stored;
-  if (!Array.isArray(disabledHosts)) return DEFAULT_SETTINGS;
-  return { disabledHosts: disabledHosts.filter((host) => typeof host === 'string') };
+  if (typeof stored !== 'object' || stored === null) return DEFAULT_SETTINGS;
+  const disabledHosts = 'disabledHosts' in stored && Array.isArray(stored.disabledHosts) ? stored.disabledHosts : [];
+  const muted = 'muted' in stored && Array.isArray(stored.muted) ? stored.muted : [];
+  return {
+    disabledHosts: disabledHosts.filter((host) => typeof host === 'string'),
+    muted: muted.flatMap(parseMute),
+  };
+}
+
+/** What cannot be read as it was meant is left out: a mute without its host would be one everywhere. */
+function parseMute(stored: unknown): Mute[] {
+  if (typeof stored !== 'object' || stored === null || !('entry' in stored)) return [];
+  const { entry, host, until } = stored as Record<keyof Mute, unknown>;
+  if (typeof entry !== 'string') return [];
+  if (host !== undefined && typeof host !== 'string') return [];
+  if (until !== undefined && (typeof until !== 'number' || !Number.isFinite(until))) return [];
+  return [{ entry, ...(host === undefined ? {} : { host }), ...(until === undefined ? {} : { until }) }];
 }
 
 /** Whether Backstory marks terms on a host. */
@@ -24,4 +48,24 @@ export function withSiteEnabled(settings: Settings, host: string, enabled: boole
   if (isSiteEnabled(settings, host) === enabled) return settings;
   const others = settings.disabledHosts.filter((disabled) => disabled !== host);
   return { ...settings, disabledHosts: enabled ? others : [...others, host].sort() };
+}
+
+/** The entries that are not marked on a host at a time, in ms since 1970. */
+export function mutedEntries({ muted }: Settings, host: string, now: number): Set<string> {
+  const here = muted.filter((mute) => mute.host === undefined || mute.host === host);
+  return new Set(here.filter((mute) => !isOver(mute, now)).map(({ entry }) => entry));
+}
+
+/** The settings with a mute added, or taken back when it is not to be `on`. What is over by `now` is dropped on the way. */
+export function withMute(settings: Settings, mute: Mute, on: boolean, now: number): Settings {
+  const isOther = (other: Mute) =>
+    other.entry !== mute.entry ||
+    other.host !== mute.host ||
+    (other.until === undefined) !== (mute.until === undefined);
+  const others = settings.muted.filter((other) => isOther(other) && !isOver(other, now));
+  return { ...settings, muted: on ? [...others, mute] : others };
+}
+
+function isOver({ until }: Mute, now: number): boolean {
+  return until !== undefined && until <= now;
 }

@@ -15,6 +15,8 @@ export interface HoverEnvironment {
   mentionAt(point: Point): Mention | null;
   /** Whether an event's target is the card. */
   isCard(target: EventTarget | null): boolean;
+  /** Whether an event's target is a card that the reader has pinned: what is under it is not pointed at. */
+  isPinned(target: EventTarget | null): boolean;
   /** Whether the card must stay although the pointer has left it. */
   isCardInUse(): boolean;
   /** Makes the card of an entry available; resolves with whether there is one. */
@@ -42,6 +44,11 @@ export class HoverController {
   /** The mention is no longer one. */
   forget(mention: Mention): void {
     if (this.#state.shown?.target === mention || this.#state.aim?.target === mention) this.#send({ type: 'lost' });
+  }
+
+  /** Whatever is shown is no longer that of the mention under the pointer. */
+  letGo(): void {
+    this.#send({ type: 'lost' });
   }
 
   #listen(document: Document): void {
@@ -97,7 +104,7 @@ export class HoverController {
       this.#send({ type: 'over-card' });
       return;
     }
-    const mention = this.#environment.mentionAt({ x, y });
+    const mention = this.#environment.isPinned(target) ? null : this.#environment.mentionAt({ x, y });
     this.#send(mention ? { type: 'over-mention', target: mention, at: { x, y } } : { type: 'over-nothing' });
   }
 

@@ -6,10 +6,11 @@ export function sortMentions(mentions: Iterable<Mention>): Mention[] {
   return [...mentions].sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range));
 }
 
-/** Every entry that is mentioned, in order of first mention. */
-export function describeTerms(sorted: readonly Mention[]): PageTerm[] {
+/** Every entry that is mentioned, but for some, in order of first mention. */
+export function describeTerms(sorted: readonly Mention[], muted: { has(entry: string): boolean }): PageTerm[] {
   const terms = new Map<string, PageTerm>();
   for (const { spot } of sorted) {
+    if (muted.has(spot.entry)) continue;
     const term = terms.get(spot.entry);
     if (term) term.mentions++;
     else terms.set(spot.entry, { entry: spot.entry, label: spot.label, mentions: 1 });

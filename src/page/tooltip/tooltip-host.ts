@@ -1,6 +1,7 @@
 import type { Point } from '../hover/hover-state';
 import type { CardView, MentionCard, MentionCardActions } from '../page-environment';
 import { CARD_HOST_TAG } from '../text/skip-rules';
+import { PinnedCard } from './pinned-card';
 import { mostSize, placeTooltip } from './place-tooltip';
 import { limitHost, moveHost, styleHost } from './style-host';
 
@@ -24,6 +25,8 @@ interface ShownCard {
  */
 export class TooltipHost {
   readonly #environment: TooltipEnvironment;
+  /** The card that was shown before the reader pinned it. */
+  readonly pinned = new PinnedCard();
   #shown: ShownCard | null = null;
 
   constructor(environment: TooltipEnvironment) {
@@ -33,6 +36,10 @@ export class TooltipHost {
   /** Whether an event's target is the card. */
   isCard(target: EventTarget | null): boolean {
     return this.#shown !== null && target === this.#shown.host;
+  }
+
+  get isShowing(): boolean {
+    return this.#shown !== null;
   }
 
   /** Whether a keyboard user is in the card. */
@@ -57,8 +64,19 @@ export class TooltipHost {
     const unmount = mountCard(container, model, actions);
     // Last into the top layer is in front, before a modal dialog of the page too.
     host.showPopover();
-    this.#shown = { host, root, container, unmount, range, pointer };
+    const shown = { host, root, container, unmount, range, pointer };
+    this.#shown = shown;
+    // A card grows when the reader opens something in it. In the next frame: what is resized at once is an error to browsers.
+    const placeAgain = () => this.#shown === shown && this.place();
+    new ResizeObserver(() => requestAnimationFrame(placeAgain)).observe(container);
     this.place();
+  }
+
+  /** Keeps the card that is shown, whatever the pointer does from now on. */
+  pin(): void {
+    if (!this.#shown) return;
+    this.pinned.hold(this.#shown);
+    this.#shown = null;
   }
 
   /** Puts the card, if there is one, where its mention is now. */

@@ -14,6 +14,10 @@ export interface InPage {
   /** Starts a page session with a background that knows these terms. */
   start(terms: FakeTerm[], enabled?: boolean): void;
   setEnabled(enabled: boolean): void;
+  /** The entries that the settings mute from now on. */
+  setMuted(entries: string[]): void;
+  /** What the page wanted to have put into the settings, or out of them. */
+  storedMutes(): [mute: object, on: boolean][];
   /** Aborts the session's signal. */
   stop(): void;
   background(): FakeBackground;
@@ -40,6 +44,8 @@ const isSame = (inBlock: string, inDocument: string) =>
 function createInPage(): InPage {
   let background: FakeBackground | null = null;
   let handlers: Handlers<PageCalls> | null = null;
+  let tellMuted: ((entries: string[]) => void) | null = null;
+  const storedMutes: [mute: object, on: boolean][] = [];
   let tellEnabled: ((enabled: boolean) => void) | null = null;
   const abort = new AbortController();
   const present = <T>(value: T | null): T => {
@@ -72,6 +78,13 @@ function createInPage(): InPage {
             tellEnabled = (value) => signal.aborted || listener(value);
             listener(enabled);
           },
+          watchMuted(_host, listener, signal) {
+            tellMuted = (entries) => signal.aborted || listener(new Set(entries));
+            listener(new Set());
+          },
+          async setMuted(mute, on) {
+            storedMutes.push([mute, on]);
+          },
           loadCard: async () => ({ mountCard: mountPlainCard, cardCss: PLAIN_CARD_CSS }),
           isFirstReport: true,
           isAlive: () => true,
@@ -80,6 +93,8 @@ function createInPage(): InPage {
       );
     },
     setEnabled: (enabled) => present(tellEnabled)(enabled),
+    setMuted: (entries) => present(tellMuted)(entries),
+    storedMutes: () => storedMutes,
     stop: () => abort.abort(),
     background: () => present(background),
     handlers: () => present(handlers),
