@@ -2,7 +2,7 @@ import { createBackgroundClient } from '../../src/messaging/client';
 import { isExtensionAlive } from '../../src/messaging/is-alive';
 import { servePage } from '../../src/messaging/server';
 import type { PageEnvironment } from '../../src/page/page-session';
-import { watchMarking, watchSiteEnabled } from '../../src/settings/settings-store';
+import { setMuted, watchMarking, watchMuted, watchSiteEnabled } from '../../src/settings/settings-store';
 
 /** What a page session gets of the browser, in a page of the web and in our own demonstration alike; how the card comes differs. */
 export function createPageEnvironment(): Omit<PageEnvironment, 'loadCard' | 'isFirstReport'> {
@@ -11,6 +11,8 @@ export function createPageEnvironment(): Omit<PageEnvironment, 'loadCard' | 'isF
     serve: servePage,
     watchSiteEnabled,
     watchMarking,
+    watchMuted,
+    setMuted,
     readNavigation: false,
     isAlive: isExtensionAlive,
   };

@@ -6,13 +6,17 @@ import type { EntryCard } from '../core/views';
 /** The map of a card, in px. */
 const SIZE = { width: 120, height: 90 };
 
-/** A card, with its map drawn so that the page needs none; null when there is no such entry. */
+/**
+ * A card, with its map drawn so that the page needs none; null when there is no such entry.
+ * @param date of the page, where it is known.
+ */
 export async function cardWithMap(
   glossary: Pick<Glossary, 'card' | 'coordinates'>,
   entry: string,
   loadMap: () => Promise<MapShapes>,
+  date?: string,
 ): Promise<EntryCard | null> {
-  const card = glossary.card(entry);
+  const card = glossary.card(entry, date);
   const coordinates = glossary.coordinates(entry);
   if (!card || !coordinates) return card;
   // A card without a map is worth more than none; the next card tries again.

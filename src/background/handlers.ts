@@ -27,7 +27,7 @@ export function createHandlers(environment: HandlerEnvironment): Handlers<Backgr
       return undefined;
     },
     scan: async (request) => (await loadGlossary()).scan(request),
-    card: async ({ entry }) => cardWithMap(await loadGlossary(), entry, loadMap),
+    card: async ({ entry, date }) => cardWithMap(await loadGlossary(), entry, loadMap, date),
     entry: async ({ entry }) => (await loadGlossary()).entry(entry),
     search: async ({ query, limit }) => (await loadGlossary()).search(query, limit),
     listings: async ({ entries }) => (await loadGlossary()).listings(entries),

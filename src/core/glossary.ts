@@ -5,6 +5,7 @@ import { orderRelations } from './corpus/order-relations';
 import type { Entry, Pack, Source } from './corpus/pack-schema';
 import { type PackStore, storeOf } from './corpus/pack-store';
 import type { PartialDate } from './corpus/partial-date';
+import { standingOf } from './corpus/standing';
 import { buildPageVocabulary } from './disambiguation/page-vocabulary';
 import { findNeighbours } from './map/neighbours';
 import { buildIndex } from './matching/build-index';
@@ -22,8 +23,11 @@ export interface Glossary {
   scan(request: ScanRequest): ScanReply;
   /** Every candidate of a text with what was weighed: for explaining what a scan found and left. */
   examine(request: ScanRequest): Examination;
-  /** Null when there is no such entry. */
-  card(id: string): EntryCard | null;
+  /**
+   * Null when there is no such entry.
+   * @param date of the page on which the card is shown, where it is known.
+   */
+  card(id: string, date?: PartialDate): EntryCard | null;
   /** In degrees; undefined for what has no place, and when there is no such entry. */
   coordinates(id: string): Entry['coordinates'];
   /** Null when there is no such entry. */
@@ -69,17 +73,20 @@ export function glossaryOf(store: PackStore, indexData?: IndexData): Glossary {
     entries: store.entries,
     scan: (request) => scan(corpus, request),
     examine: (request) => examine(corpus, request),
-    card(id) {
+    card(id, date) {
       const entry = store.entry(id);
       if (!entry) return null;
       const { label, kind, summary, asOf } = entry;
-      const sources = resolve(sourcesCitedIn(summary));
+      const standing = standingOf(entry, date);
+      const dated = [...(standing?.atDate?.states ?? []), ...(standing?.latest.states ?? [])];
+      const sources = resolve([...new Set([...sourcesCitedIn(summary), ...dated.flatMap((state) => state.sources)])]);
       return {
         id,
         label,
         kind,
         nativeNames: nativeNamesOf(entry),
         summary,
+        ...(standing && { standing }),
         sources,
         asOf,
         hasMore: entry.depth === 'full',

@@ -1,4 +1,5 @@
 import type { Entry, Inline, Section, Source, TimelineEvent } from './corpus/pack-schema';
+import type { Standing } from './corpus/standing';
 import type { EntryKind, Relation } from './corpus/vocabulary';
 import type { DrawnMap } from './map/locate';
 
@@ -17,7 +18,9 @@ export interface EntryCard {
   kind: EntryKind;
   nativeNames: NativeName[];
   summary: Inline[];
-  /** Where the citation numbers of the summary point: sources in the order of their first mark. */
+  /** What it is, and was when the page was written; absent for what has no dated offices or states. */
+  standing?: Standing;
+  /** Where the citation numbers point: sources in the order of their first mark, in the summary, then in what it was and is. */
   sources: Source[];
   asOf: string;
   /** Where it is, drawn; absent for what has no place, or one beyond the map. */

@@ -19,8 +19,11 @@ export interface BackgroundCalls {
   loadCard(request: Record<string, never>): undefined;
   /** Finds mentions in blocks of text. The background keeps nothing of the page: what it must remember is in the request. */
   scan(request: ScanRequest): ScanReply;
-  /** The card of an entry, or null when there is no such entry (any more). */
-  card(request: { entry: string }): EntryCard | null;
+  /**
+   * The card of an entry, or null when there is no such entry (any more). `date` is the page's, in ISO 8601, where it is known: what
+   * the entry was then is in the card too.
+   */
+  card(request: { entry: string; date?: string }): EntryCard | null;
   /** The full entry, or null when there is no such entry. */
   entry(request: { entry: string }): EntryView | null;
   /** Entries by name; best first; every entry, by label, for an empty query. */

@@ -62,6 +62,7 @@ const triageSchema = v.strictObject({
   host: v.string(),
   isFirst: v.boolean(),
 });
+const dateSchema = v.pipe(v.string(), v.check(isPartialDate, 'no date such as 2022-04-09'));
 const entrySchema = v.strictObject({ entry: idSchema });
 
 /** The shape of each request. A call without one does not compile. */
@@ -69,7 +70,7 @@ const SCHEMAS: { [K in CallName<BackgroundCalls>]: v.GenericSchema<unknown, Requ
   triage: triageSchema,
   loadCard: v.strictObject({}),
   scan: scanSchema,
-  card: entrySchema,
+  card: v.strictObject({ entry: idSchema, date: v.exactOptional(dateSchema) }),
   entry: entrySchema,
   openEntry: entrySchema,
   search: v.strictObject({

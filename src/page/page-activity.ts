@@ -4,6 +4,7 @@ import { createHighlighter } from './highlight/highlighter';
 import { startHover } from './hover/start-hover';
 import { Marker } from './marking/marker';
 import { MentionStore } from './mentions/mention-store';
+import type { MutedTerms } from './mentions/muted-terms';
 import { readPageAddress } from './page-address';
 import { readPageContext } from './page-context';
 import type { PageEnvironment } from './page-environment';
@@ -27,10 +28,13 @@ export interface ActivityListener {
 
 /** Starts it; everything ends, and every trace of it is gone, when the signal aborts. */
 export function startActivity(
-  environment: Pick<PageEnvironment, 'background' | 'loadCard' | 'readNavigation' | 'watchMarking'>,
+  environment: Pick<PageEnvironment, 'background' | 'loadCard' | 'readNavigation' | 'watchMarking' | 'setMuted'> & {
+    muted: MutedTerms;
+  },
   listener: ActivityListener,
   signal: AbortSignal,
 ): PageActivity {
+  const { muted } = environment;
   const highlighter = createHighlighter(signal);
   const mentions = new MentionStore({
     added: (mention) => marker.add(mention),
@@ -47,12 +51,17 @@ export function startActivity(
         highlighter.remove(mention);
         hover.forget(mention);
       },
+      isMuted: (entry) => muted.has(entry),
     },
     signal,
   );
   const hover = startHover(environment, { mentions, highlighter }, listener.failed, signal);
   environment.watchMarking((marking) => marker.change(marking), signal);
-  const count = () => listener.entriesCounted(mentions.entries);
+  const count = () => listener.entriesCounted(mentions.entriesBut(muted));
+  muted.onChange(() => {
+    marker.reconsider();
+    count();
+  }, signal);
   const scanner = new Scanner(
     {
       scan: environment.background.scan,

@@ -2,6 +2,7 @@ import type { Spot } from '../core/spot';
 import type { EntryCard } from '../core/views';
 import type { BackgroundClient, Handlers, PageCalls } from '../messaging/contract';
 import type { MarkingSettings } from '../settings/marking-settings';
+import type { MuteScope, StoredMute } from './mentions/mute-scope';
 import type { ReadingOptions } from './text/skip-rules';
 
 /** What the card is told: the entry, and the mention that it explains. */
@@ -14,6 +15,15 @@ export interface MentionCard {
 export interface MentionCardActions {
   /** Shows the full entry. */
   openEntry(id: string): void;
+  /** The card of another entry, to be shown in place; null when there is no such entry. */
+  fetchCard(id: string): Promise<EntryCard | null>;
+  /** Has an entry marked no more, as far as the scope reaches, or again when it is not to be muted. */
+  setMuted(id: string, scope: MuteScope, muted: boolean): Promise<void>;
+  /** Keeps the card while the reader reads on. */
+  pin(): void;
+  /** Moves the pinned card to another corner. */
+  movePinned(): void;
+  closePinned(): void;
 }
 
 /** Draws a card into a container in the card host's shadow root; returns a function that takes it away again. */
@@ -35,6 +45,10 @@ export interface PageEnvironment extends ReadingOptions {
   watchSiteEnabled(host: string, listener: (enabled: boolean) => void, signal: AbortSignal): void;
   /** Tells what of the mentions is to be underlined: once soon, then at each change, until the signal aborts. */
   watchMarking(listener: (marking: MarkingSettings) => void, signal: AbortSignal): void;
+  /** Tells which entries the reader's settings mute on the host: once soon, then at each change, until the signal aborts. */
+  watchMuted(host: string, listener: (entries: ReadonlySet<string>) => void, signal: AbortSignal): void;
+  /** Puts a mute into the reader's settings, or takes it out when it is not to be `on`. */
+  setMuted(mute: StoredMute, on: boolean): Promise<void>;
   /** Makes the card ready to be drawn. Called when the first one is likely to be wanted: few pages ever get there. */
   loadCard(): Promise<CardView>;
   /** Whether the tab's earlier document is to be forgotten: false where triage has seen to that. */

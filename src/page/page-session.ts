@@ -3,6 +3,7 @@ import type { PageDescription, PageReport } from '../messaging/contract';
 import { endWhenOrphaned } from './lifetime/end-when-orphaned';
 import { whenBackFromCache } from './lifetime/when-back-from-cache';
 import { describeTerms, sortMentions } from './mentions/describe-terms';
+import { MutedTerms } from './mentions/muted-terms';
 import { type PageActivity, startActivity } from './page-activity';
 import { readPageContext } from './page-context';
 import type { PageEnvironment } from './page-environment';
@@ -26,6 +27,7 @@ export function startPageSession(environment: PageEnvironment, signal: AbortSign
   endWhenOrphaned(environment.isAlive, failed, ended);
   const background = makePatient(environment.background, ended);
   const host = location.host;
+  const muted = new MutedTerms();
   let activity: PageActivity | null = null;
   let activityEnd = new AbortController();
   /** Null until it is known. */
@@ -52,7 +54,11 @@ export function startPageSession(environment: PageEnvironment, signal: AbortSign
     if (enabled) {
       activityEnd = new AbortController();
       const activityEnded = AbortSignal.any([ended, activityEnd.signal]);
-      activity = startActivity({ ...environment, background }, { entriesCounted: report, failed }, activityEnded);
+      activity = startActivity(
+        { ...environment, background, muted },
+        { entriesCounted: report, failed },
+        activityEnded,
+      );
     }
     report(0);
   };
@@ -63,7 +69,7 @@ export function startPageSession(environment: PageEnvironment, signal: AbortSign
         host,
         enabled: isEnabled ?? false,
         title: document.title,
-        terms: activity ? describeTerms(sortMentions(activity.mentions.all()), document.title) : [],
+        terms: activity ? describeTerms(sortMentions(activity.mentions.all()), document.title, muted) : [],
         ...dateOf(readPageContext(document)),
       }),
       revealMention: ({ entry, mention }) => activity !== null && reveal(activity, entry, mention),
@@ -72,6 +78,7 @@ export function startPageSession(environment: PageEnvironment, signal: AbortSign
     },
     ended,
   );
+  environment.watchMuted(host, (entries) => muted.setStored(entries), ended);
   const watchSite = () => {
     watchEnd.abort();
     watchEnd = new AbortController();

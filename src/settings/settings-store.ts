@@ -3,10 +3,13 @@ import { isExtensionAlive } from '../messaging/is-alive';
 import { isSameMarking, type MarkingSettings } from './marking-settings';
 import {
   isSiteEnabled,
+  type Mute,
+  mutedEntries,
   parseDisabledHosts,
   parseSettings,
   type Settings,
   withMarking,
+  withMute,
   withSiteEnabled,
 } from './settings';
 
@@ -72,6 +75,17 @@ export function watchSiteEnabled(host: string, listener: (enabled: boolean) => v
 /** Calls the listener with the choices on marking: once soon, then at each change, until the signal aborts. */
 export function watchMarking(listener: (marking: MarkingSettings) => void, signal: AbortSignal): void {
   watch((stored) => parseSettings(stored).marking, isSameMarking, listener, signal);
+}
+
+/** Mutes an entry, or takes that back when it is not to be `on`; for every tab. */
+export async function setMuted(mute: Mute, on: boolean): Promise<void> {
+  await browser.storage.local.set({ [KEY]: withMute(await readSettings(), mute, on, Date.now()) });
+}
+
+/** Calls the listener with the entries that are muted on a host: once soon, then at each change, until the signal aborts. */
+export function watchMuted(host: string, listener: (entries: Set<string>) => void, signal: AbortSignal): void {
+  const read = (stored: unknown) => mutedEntries(parseSettings(stored), host, Date.now());
+  watch(read, (a, b) => a.size === b.size && [...a].every((entry) => b.has(entry)), listener, signal);
 }
 
 function watch<T>(

@@ -22,7 +22,7 @@ const PATIENCE = { timeout: 10_000, interval: 30 };
 export async function visibleCard(page: Page): Promise<VisibleCard | null> {
   return evaluateInShadow(page, CARD_HOST, (root) => {
     const card = root.querySelector('article');
-    const button = root.querySelector('button');
+    const button = root.querySelector('button.open');
     if (!card || !button || card.getClientRects().length === 0) return null;
     const place = button.getBoundingClientRect();
     const { left, top, right, bottom } = card.getBoundingClientRect();

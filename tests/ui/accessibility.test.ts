@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { CardModel } from '../../src/ui/card/card-model';
 import { describeInBrowsers } from '../support/browsers';
 import { makeCardMap, makeMap } from '../support/map';
-import { greenFrontCard } from './fixtures/views';
+import { greenFrontCard, LINKED_SUMMARY, STANDING } from './fixtures/views';
 import { makeWorld, PAGE } from './fixtures/world';
 import { findViolations, overflowAt, showIn } from './support/accessibility';
 import { bundleHarness } from './support/bundle-harness';
@@ -36,6 +36,24 @@ const VIEWS: Record<string, Show> = {
   'card of a place': (page) =>
     page.evaluate((model) => harness.showCard(model), { ...CARD, card: { ...CARD.card, map: cardMap } }),
   card: (page) => page.evaluate((model) => harness.showCard(model), CARD),
+  'card of a dated page': (page) =>
+    page.evaluate((model) => harness.showCard(model), {
+      ...CARD,
+      card: { ...CARD.card, summary: LINKED_SUMMARY, standing: STANDING },
+    }),
+  'card with a choice open': async (page) => {
+    await page.evaluate((model) => harness.showCard(model), CARD);
+    await page.locator('#card-host >>> .tool[aria-expanded]:nth-of-type(2)').click();
+    await page.waitForSelector('#card-host >>> .choice');
+  },
+  'card that was opened from another': async (page) => {
+    await page.evaluate((model) => harness.showCard(model), {
+      ...CARD,
+      card: { ...CARD.card, summary: LINKED_SUMMARY },
+    });
+    await page.locator('#card-host >>> .term').click();
+    await page.waitForSelector('#card-host >>> .back');
+  },
   terms: showPopup({}, '.terms'),
   'site off': showPopup({ page: { ...PAGE, enabled: false, terms: [] } }, '.notice'),
   'no terms': showPopup({ page: { ...PAGE, terms: [] } }, '.notice'),

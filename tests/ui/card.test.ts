@@ -105,7 +105,7 @@ describeInBrowsers('the card', (context) => {
 
   it('opens the full entry from the keyboard', async () => {
     const page = await showCard();
-    await page.focus(inCard('button'));
+    await page.focus(inCard('button.open'));
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => harness.calls.length === 1);
     expect(await callsOf(page)).toEqual([['openEntry', 'green-front']]);
@@ -130,7 +130,7 @@ describeInBrowsers('the card', (context) => {
 
   it('does NOT promise more than there is', async () => {
     const page = await showCard({ card: { hasMore: false } });
-    expect(await textIn(page, 'button')).toBe('Open entry');
+    expect(await textIn(page, 'button.open')).toBe('Open entry');
   });
 
   it('does NOT read text as markup', async () => {

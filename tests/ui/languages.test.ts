@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { CardModel } from '../../src/ui/card/card-model';
 import { describeInBrowsers } from '../support/browsers';
 import { LOCALES } from '../support/messages';
-import { greenFrontCard } from './fixtures/views';
+import { greenFrontCard, STANDING } from './fixtures/views';
 import { makeWorld, PAGE, type World } from './fixtures/world';
 import { findViolations, overflowAt, showIn } from './support/accessibility';
 import { bundleHarness } from './support/bundle-harness';
@@ -11,7 +11,7 @@ import { openHarness } from './support/open-harness';
 import { callsOf, textOf, waitForFocus, waitForText } from './support/read-page';
 
 const CARD: CardModel = {
-  card: greenFrontCard(),
+  card: greenFrontCard({ standing: STANDING }),
   mention: {
     surface: 'شین تحریک',
     name: 'Green Front',
@@ -161,7 +161,7 @@ describeInBrowsers('the interface', (context) => {
       expect(await page.$eval(inCard('.open .glyph'), (node) => getComputedStyle(node).transform)).toBe(
         'matrix(-1, 0, 0, 1, 0, 0)',
       );
-      await page.focus(inCard('button'));
+      await page.focus(inCard('button.open'));
       await page.keyboard.press('Enter');
       await page.waitForFunction(() => harness.calls.length === 1);
       expect(await callsOf(page)).toEqual([['openEntry', 'green-front']]);

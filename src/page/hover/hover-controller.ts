@@ -20,6 +20,8 @@ export interface HoverEnvironment {
   isCard(target: EventTarget | null): boolean;
   /** The outline of the card; null when none is shown. */
   cardBox(): Box | null;
+  /** Whether an event's target is a card that the reader has pinned: what is under it is not pointed at. */
+  isPinned(target: EventTarget | null): boolean;
   /** Whether the card must stay although the pointer has left it. */
   isCardInUse(): boolean;
   /** Makes the card of an entry available; resolves with whether there is one. */
@@ -78,6 +80,11 @@ export class HoverController {
   /** Closes the card, if there is one. */
   dismiss(): void {
     this.#send({ type: 'dismissed' });
+  }
+
+  /** Whatever is shown is no longer that of the mention under the pointer. */
+  letGo(): void {
+    this.#send({ type: 'lost' });
   }
 
   #listen(document: Document): void {
@@ -140,7 +147,7 @@ export class HoverController {
       this.#send({ type: 'over-card' });
       return;
     }
-    const mention = this.#environment.mentionAt({ x, y });
+    const mention = this.#environment.isPinned(target) ? null : this.#environment.mentionAt({ x, y });
     const isHeadedForCard = this.#state.shown !== null && this.#track.isHeadedFor(this.#environment.cardBox());
     this.#send(
       mention

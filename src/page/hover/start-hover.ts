@@ -1,43 +1,59 @@
 import type { Highlighter } from '../highlight/highlighter';
 import type { Mention } from '../mentions/mention';
 import type { MentionStore } from '../mentions/mention-store';
+import type { MutedTerms } from '../mentions/muted-terms';
 import type { CardView, PageEnvironment } from '../page-environment';
+import { publishedDay } from '../published/published-day';
 import { isInView } from '../reveal/is-in-view';
 import { TooltipHost } from '../tooltip/tooltip-host';
+import { createCardActions } from './card-actions';
 import { CardCache } from './card-cache';
+import { closePinnedOnEscape } from './close-pinned-on-escape';
 import { HoverController } from './hover-controller';
 import { type MentionLookup, mentionAtPoint } from './mention-at-point';
 
 /** Shows cards for the mentions under the pointer, until the signal aborts. */
 export function startHover(
-  { background, loadCard }: Pick<PageEnvironment, 'background' | 'loadCard'>,
+  environment: Pick<PageEnvironment, 'background' | 'loadCard' | 'setMuted'> & { muted: MutedTerms },
   { mentions, highlighter }: { mentions: MentionStore; highlighter: Pick<Highlighter, 'has'> },
   onError: (error: unknown) => void,
   signal: AbortSignal,
 ): HoverController {
+  const { background, loadCard, muted } = environment;
   const isDrawn = (mention: Mention | undefined) => mention !== undefined && highlighter.has(mention);
   const drawn: MentionLookup = {
     mentionOf: (range) => mentions.mentionOf(range),
     mentionsAt: (node) => mentions.mentionsAt(node).filter(isDrawn),
     mentionsIn: (element) => mentions.mentionsIn(element).filter(isDrawn),
   };
-  const cards = new CardCache(background.card);
+  const cards = new CardCache(background.card, () => publishedDay(document, Date.now()));
   let view: CardView | null = null;
   const loadView = async () => {
     view ??= await loadCard();
   };
-  const tooltip = new TooltipHost({
+  const muting = { muted, host: location.host, store: environment.setMuted, now: Date.now };
+  const tooltip: TooltipHost = new TooltipHost({
     document,
-    actions: { openEntry: (entry) => void background.openEntry({ entry }).catch(onError) },
+    actions: createCardActions({
+      background,
+      cards,
+      tooltip: () => tooltip,
+      muting,
+      pinned: () => controller.letGo(),
+      onError,
+    }),
   });
   window.addEventListener('resize', () => tooltip.place(), { passive: true, signal });
-  const hover: HoverController = new HoverController(
+  // Before the controller, which closes what is under the pointer: one key closes one card.
+  closePinnedOnEscape(document, tooltip, signal);
+  const controller: HoverController = new HoverController(
     {
       document,
       mentionAt(point) {
         return mentions.size > 0 ? mentionAtPoint(document, point, drawn) : null;
       },
       isCard: (target) => tooltip.isCard(target),
+      isPinned: (target) => tooltip.pinned.isCard(target),
       cardBox: () => tooltip.box(),
       isCardInUse: () => tooltip.hasFocus(),
       async fetch({ spot }) {
@@ -53,10 +69,10 @@ export function startHover(
         tooltip.place();
         return isInView(range);
       },
-      enterCard: () => tooltip.enter(() => hover.dismiss()),
+      enterCard: () => tooltip.enter(() => controller.dismiss()),
       onError,
     },
     signal,
   );
-  return hover;
+  return controller;
 }

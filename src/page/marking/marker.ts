@@ -7,10 +7,12 @@ import { compareWorth, Density } from './density';
 import { isEligible } from './eligible';
 import { Sections } from './sections';
 
-/** Told which mentions are underlined, and which no longer. */
+/** Told which mentions are underlined, and which no longer; says what must not be. */
 export interface MarkerListener {
   marked(mention: Mention): void;
   unmarked(mention: Mention): void;
+  /** Whether the reader does not want an entry to be marked. */
+  isMuted(entry: string): boolean;
 }
 
 /** Text that a page takes out and puts in again, as many do, is back by then. In ms. */
@@ -91,10 +93,17 @@ export class Marker {
     this.settle();
   }
 
+  /** What is muted has changed. */
+  reconsider(): void {
+    if (this.#settings) this.change(this.#settings);
+  }
+
   /** @param sorted mentions in the order of the document. */
   #place(sorted: readonly Mention[], settings: MarkingSettings): void {
     for (const block of byBlock(sorted)) {
-      const eligible = block.filter((mention) => isEligible(mention, settings));
+      const eligible = block.filter(
+        (mention) => !this.#listener.isMuted(mention.spot.entry) && isEligible(mention, settings),
+      );
       if (settings.mentions === 'all') {
         for (const mention of eligible) this.#mark(mention);
         continue;

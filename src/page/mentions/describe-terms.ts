@@ -8,13 +8,18 @@ export function sortMentions(mentions: Iterable<Mention>): Mention[] {
 }
 
 /**
- * Every entry that is mentioned, in order of first mention.
+ * Every entry that is mentioned, but for some, in order of first mention.
  * @param title of the document.
  */
-export function describeTerms(sorted: readonly Mention[], title: string): PageTerm[] {
+export function describeTerms(
+  sorted: readonly Mention[],
+  title: string,
+  muted: { has(entry: string): boolean },
+): PageTerm[] {
   const titleWords = wordsOf(title);
   const terms = new Map<string, PageTerm>();
   for (const { spot } of sorted) {
+    if (muted.has(spot.entry)) continue;
     const term = terms.get(spot.entry);
     const { entry, label, confidence, surface } = spot;
     const isInTitle = titleWords.includes(wordsOf(surface));

@@ -41,9 +41,11 @@ export class MentionStore {
     return this.#blocks.size;
   }
 
-  /** How many different entries are mentioned. */
-  get entries(): number {
-    return this.#counts.size;
+  /** How many different entries are mentioned, not counting some. */
+  entriesBut(uncounted: { has(entry: string): boolean }): number {
+    let count = 0;
+    for (const entry of this.#counts.keys()) if (!uncounted.has(entry)) count++;
+    return count;
   }
 
   /** Every mention, in no order. */

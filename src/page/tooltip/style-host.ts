@@ -36,3 +36,14 @@ export function undoZoom(host: HTMLElement, parent: Element): void {
   const { currentCSSZoom = 1 } = parent as { currentCSSZoom?: number };
   if (currentCSSZoom !== 1) host.style.setProperty('zoom', String(1 / currentCSSZoom), 'important');
 }
+/** Puts the host into a corner of the viewport, where it stays whatever its size becomes. */
+export function dockHost(host: HTMLElement, corner: `${'top' | 'bottom'}-${'left' | 'right'}`): void {
+  const [block, inline] = corner.split('-');
+  const edges = { top: 'auto', bottom: 'auto', left: 'auto', right: 'auto' };
+  edges[block === 'top' ? 'top' : 'bottom'] = `${DOCK_MARGIN}px`;
+  edges[inline === 'left' ? 'left' : 'right'] = `${DOCK_MARGIN}px`;
+  for (const [edge, value] of Object.entries(edges)) host.style.setProperty(edge, value, 'important');
+}
+
+/** Of a docked card from the edges of the viewport, in CSS px. */
+const DOCK_MARGIN = 16;

@@ -3,6 +3,7 @@ import type { CardView, MentionCard, MentionCardActions } from '../page-environm
 import { elementAround, flatParent } from '../text/composed-tree';
 import { CARD_HOST_TAG } from '../text/skip-rules';
 import { enterCard } from './enter-card';
+import { PinnedCard } from './pinned-card';
 import { mostSize, placeTooltip } from './place-tooltip';
 import { limitHost, moveHost, styleHost, undoZoom } from './style-host';
 
@@ -28,6 +29,8 @@ interface ShownCard {
  */
 export class TooltipHost {
   readonly #environment: TooltipEnvironment;
+  /** The card that was shown before the reader pinned it. */
+  readonly pinned = new PinnedCard();
   #shown: ShownCard | null = null;
 
   constructor(environment: TooltipEnvironment) {
@@ -42,6 +45,10 @@ export class TooltipHost {
   /** The outline of the card, in CSS px of the viewport; null when none is shown. */
   box(): DOMRect | null {
     return this.#shown?.container.getBoundingClientRect() ?? null;
+  }
+
+  get isShowing(): boolean {
+    return this.#shown !== null;
   }
 
   /** Whether a keyboard user is in the card. */
@@ -69,8 +76,19 @@ export class TooltipHost {
     const unmount = mountCard(container, model, actions);
     // Last into the top layer is in front, before a modal dialog of the page too.
     host.showPopover();
-    this.#shown = { host, root, container, unmount, range, pointer, leave: null };
+    const shown: ShownCard = { host, root, container, unmount, range, pointer, leave: null };
+    this.#shown = shown;
+    // A card grows when the reader opens something in it. In the next frame: what is resized at once is an error to browsers.
+    const placeAgain = () => this.#shown === shown && this.place();
+    new ResizeObserver(() => requestAnimationFrame(placeAgain)).observe(container);
     this.place();
+  }
+
+  /** Keeps the card that is shown, whatever the pointer does from now on. */
+  pin(): void {
+    if (!this.#shown) return;
+    this.pinned.hold(this.#shown);
+    this.#shown = null;
   }
 
   /** Puts the card, if there is one, where its mention is now. */

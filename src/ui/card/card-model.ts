@@ -16,7 +16,20 @@ export interface CardMention {
   reason: Reason;
 }
 
+/** How far the reader's wish not to see an entry marked reaches. */
+export const MUTE_SCOPES = ['page', 'site', 'week', 'always'] as const;
+export type MuteScope = (typeof MUTE_SCOPES)[number];
+
 export interface CardActions {
   /** Shows the full entry. */
   openEntry(id: string): void;
+  /** The card of another entry; null when there is no such entry. */
+  fetchCard(id: string): Promise<EntryCard | null>;
+  /** Has an entry marked no more, as far as the scope reaches, or again when it is not to be muted. */
+  setMuted(id: string, scope: MuteScope, muted: boolean): Promise<void>;
+  /** Keeps the card while the reader reads on. */
+  pin(): void;
+  /** Moves the pinned card out of the way. */
+  movePinned(): void;
+  closePinned(): void;
 }

@@ -1,20 +1,10 @@
-import { Fragment } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Messages } from '../../i18n/messages';
-import { LocatorMap } from '../map/locator-map';
-import { AsOf } from '../parts/as-of';
 import { Glyph } from '../parts/glyph';
-import { InlineText } from '../parts/inline-text';
-import { SourceLink } from '../parts/source-link';
-import { findCited } from '../words/citations';
-import { CORPUS_TEXT } from '../words/corpus-text';
-import { mergeNativeNames } from '../words/native-names';
+import { CardBody } from './card-body';
+import { CardFoot } from './card-foot';
 import type { CardActions, CardModel } from './card-model';
-import { CardSources } from './card-sources';
-import { explainMatch } from './explain-match';
-import { MatchNote } from './match-note';
-
-/** More scripts than this would crowd the card; the full entry has them all. */
-const SHOWN_NATIVE_NAMES = 2;
+import { useCardWalk } from './use-card-walk';
 
 interface CardViewProps {
   model: CardModel;
@@ -22,77 +12,68 @@ interface CardViewProps {
   messages: Messages;
 }
 
-export function CardView({ model: { card, mention }, actions, messages }: CardViewProps) {
-  const match = explainMatch(mention, card.label);
+/** The card of a mention, in which the reader may walk on to other entries and back. */
+export function CardView({ model, actions, messages }: CardViewProps) {
+  const { card, previous, hasFailed, open, back } = useCardWalk(model.card, actions.fetchCard);
+  const [isPinned, setPinned] = useState(false);
+  const view = useRef<HTMLElement>(null);
+  /** In CSS px. A card that shrank would slip away from under the pointer. */
+  const [leastHeight, setLeastHeight] = useState(0);
+  const isFirstDrawn = useRef(true);
+
+  useEffect(() => {
+    if (isFirstDrawn.current) isFirstDrawn.current = false;
+    else view.current?.querySelector<HTMLElement>('.label')?.focus({ preventScroll: true });
+  }, [card.id]);
+
+  const walk = (step: () => void) => {
+    setLeastHeight(view.current?.getBoundingClientRect().height ?? 0);
+    step();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!event.altKey || event.key !== 'ArrowLeft' || !previous) return;
+    // The page's own history is not meant.
+    event.preventDefault();
+    walk(back);
+  };
   return (
     // The card stands inside a page of any language and direction: it says its own.
     <article
+      ref={view}
       class="backstory-card"
       lang={messages.locale}
       dir={messages.direction}
       aria-label={messages.text('card.name', { label: card.label })}
+      style={{ minBlockSize: isPinned ? 0 : leastHeight }}
+      onKeyDown={onKeyDown}
     >
-      <div class="body">
-        {card.map && <LocatorMap map={card.map} label={card.label} messages={messages} />}
-        <p class="kind">{messages.text(`kind.${card.kind}`)}</p>
-        <h2 class="label" {...CORPUS_TEXT}>
-          {card.label}
-        </h2>
-        <NativeLine card={card} />
-        {match && <MatchNote match={match} messages={messages} />}
-        <p class="summary" {...CORPUS_TEXT}>
-          <InlineText
-            pieces={card.summary}
-            citations={(ids) => <CardMarks ids={ids} card={card} messages={messages} />}
-          />
+      <div class="body" key={card.id}>
+        {previous && (
+          <button type="button" class="back" aria-keyshortcuts="Alt+ArrowLeft" onClick={() => walk(back)}>
+            <Glyph name="back" />
+            {messages.pieces('cardWalk.back', { label: <bdi>{previous.label}</bdi> })}
+          </button>
+        )}
+        <CardBody
+          card={card}
+          mention={previous ? null : model.mention}
+          messages={messages}
+          open={(id) => walk(() => open(id))}
+        />
+        <p class="failure" role="status">
+          {hasFailed && messages.text('cardWalk.failed')}
         </p>
-        <CardSources sources={card.sources} messages={messages} />
       </div>
-      <footer class="foot">
-        <AsOf date={card.asOf} messages={messages} />
-        <button type="button" class="open" onClick={() => actions.openEntry(card.id)}>
-          {messages.text(card.hasMore ? 'card.fullEntry' : 'card.openEntry')}
-          <Glyph name="forward" />
-        </button>
-      </footer>
+      <CardFoot
+        card={card}
+        actions={actions}
+        messages={messages}
+        isPinned={isPinned}
+        onPin={() => {
+          setPinned(true);
+          actions.pin();
+        }}
+      />
     </article>
-  );
-}
-
-function NativeLine({ card }: Pick<CardModel, 'card'>) {
-  const names = mergeNativeNames(card.nativeNames).slice(0, SHOWN_NATIVE_NAMES);
-  if (names.length === 0) return null;
-  return (
-    <p class="native">
-      {names.map(({ name, languages, direction }, index) => (
-        <Fragment key={name}>
-          {index > 0 && ' · '}
-          <bdi lang={languages[0]} dir={direction}>
-            {name}
-          </bdi>
-        </Fragment>
-      ))}
-    </p>
-  );
-}
-
-interface CardMarksProps extends Pick<CardModel, 'card'> {
-  ids: string[];
-  messages: Messages;
-}
-
-function CardMarks({ ids, card, messages }: CardMarksProps) {
-  return (
-    <sup class="marks">
-      {findCited(ids, card.sources).map(({ number, source }) => (
-        <SourceLink
-          key={number}
-          source={source}
-          label={messages.text('common.source', { number, title: source.title })}
-        >
-          {number}
-        </SourceLink>
-      ))}
-    </sup>
   );
 }

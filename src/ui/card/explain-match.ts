@@ -5,7 +5,7 @@ export type MatchExplanation =
   | { key: 'card.plain' | 'card.subject'; values: { surface: string } }
   /** `card.fuzzy` rests on likeness, so that the reader should look twice. */
   | { key: 'card.variant' | 'card.fuzzy'; values: { surface: string; name: string } }
-  | { key: 'card.named'; values: { surface: string; label: string } }
+  | { key: 'card.named' | 'cardMatch.expansion' | 'cardMatch.shared'; values: { surface: string; label: string } }
   | { key: 'card.subjectWords'; values: { surface: string; words: readonly string[] } };
 
 const MAX_SURFACE_CHARACTERS = 80;
@@ -29,6 +29,9 @@ export function explainMatch(
         : { key: 'card.subject', values: { surface } };
     }
   }
+  if (reason.kind === 'expansion' && reason.label !== null)
+    return { key: 'cardMatch.expansion', values: { surface, label: reason.label } };
+  if (reason.kind === 'shared') return { key: 'cardMatch.shared', values: { surface, label: reason.label } };
   return { key: 'card.plain', values: { surface } };
 }
 

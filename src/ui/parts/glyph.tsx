@@ -10,6 +10,10 @@ const PATHS = {
   tab: 'M6.5 3.5h-3v9h9v-3M9.5 2.5h4v4M13 3 8 8',
   list: 'M2.5 4h11M2.5 8h11M2.5 12h7',
   link: 'M6.8 9.2a2.6 2.6 0 0 0 3.7 0l2.2-2.2A2.6 2.6 0 0 0 9 3.3L8 4.3M9.2 6.8a2.6 2.6 0 0 0-3.7 0L3.3 9A2.6 2.6 0 0 0 7 12.7l1-1',
+  copy: 'M5.5 5.5h7.5v8H5.5ZM3 10.5v-8h7.5',
+  hide: 'M2 8s2.2-4 6-4 6 4 6 4-2.2 4-6 4-6-4-6-4ZM3 13 13 3',
+  pin: 'M5.5 2.5h5l-.7 4.2 2.2 2.8H4l2.2-2.8ZM8 9.5v4',
+  corner: 'M3 7V3h4M3 3l4.2 4.2M13 9v4H9M13 13 8.8 8.8',
 } as const;
 
 /** Drawings that point along the line: mirrored where lines run from right to left. */

@@ -20,6 +20,8 @@ export interface FakeBackground {
   calls: PageEnvironment['background'];
   scans: ScanRequest[];
   cards: string[];
+  /** With which date of the page each card was asked for. */
+  dates: (string | undefined)[];
   opened: string[];
   reports: PageReport[];
   /** From now on every call is refused, as after the extension has been updated. */
@@ -44,6 +46,7 @@ export function createFakeBackground(terms: readonly FakeTerm[]): FakeBackground
   const fake: FakeBackground = {
     scans: [],
     cards: [],
+    dates: [],
     opened: [],
     reports: [],
     breakDown() {
@@ -55,9 +58,10 @@ export function createFakeBackground(terms: readonly FakeTerm[]): FakeBackground
           fake.scans.push(request);
           return scan(terms, request);
         }),
-      card: ({ entry }) =>
+      card: ({ entry, date }) =>
         answer(() => {
           fake.cards.push(entry);
+          fake.dates.push(date);
           return entry === ENTRY_WITHOUT_CARD ? null : cardOf(entry);
         }),
       openEntry: ({ entry }) =>

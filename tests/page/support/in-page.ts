@@ -1,5 +1,6 @@
 import type { Handlers, PageCalls } from '../../../src/messaging/contract';
 import { announce } from '../../../src/page/commands/announce';
+import { MutedTerms } from '../../../src/page/mentions/muted-terms';
 import { type PageActivity, startActivity } from '../../../src/page/page-activity';
 import { startPageSession } from '../../../src/page/page-session';
 import { createSkipRules } from '../../../src/page/text/skip-rules';
@@ -25,6 +26,10 @@ export interface InPage {
   setMarking(marking: Partial<MarkingSettings>): void;
   /** Switches the site; the session does not learn of it where `isTold` is false, as it would not in the back/forward cache. */
   setEnabled(enabled: boolean, isTold?: boolean): void;
+  /** The entries that the settings mute from now on. */
+  setMuted(entries: string[]): void;
+  /** What the page wanted to have put into the settings, or out of them. */
+  storedMutes(): [mute: object, on: boolean][];
   /** Aborts the session's signal. */
   stop(): void;
   background(): FakeBackground;
@@ -71,6 +76,8 @@ function createInPage(): InPage {
   let activity: PageActivity | null = null;
   let handlers: Handlers<PageCalls> | null = null;
   let tellMarking: ((marking: Partial<MarkingSettings>) => void) | null = null;
+  let tellMuted: ((entries: string[]) => void) | null = null;
+  const storedMutes: [mute: object, on: boolean][] = [];
   let tellEnabled: ((enabled: boolean) => void) | null = null;
   let isSiteEnabled = true;
   const abort = new AbortController();
@@ -92,7 +99,14 @@ function createInPage(): InPage {
     startActivity(terms, readNavigation = false) {
       background = createFakeBackground(terms);
       activity = startActivity(
-        { background: background.calls, loadCard, readNavigation, watchMarking: (listener) => listener(EVERYTHING) },
+        {
+          background: background.calls,
+          loadCard,
+          readNavigation,
+          watchMarking: (listener) => listener(EVERYTHING),
+          setMuted: async () => undefined,
+          muted: new MutedTerms(),
+        },
         {
           entriesCounted: () => undefined,
           failed(error) {
@@ -128,6 +142,13 @@ function createInPage(): InPage {
             tellMarking = (value) => signal.aborted || listener({ ...EVERYTHING, ...value });
             tellMarking(marking);
           },
+          watchMuted(_host, listener, signal) {
+            tellMuted = (entries) => signal.aborted || listener(new Set(entries));
+            listener(new Set());
+          },
+          async setMuted(mute, on) {
+            storedMutes.push([mute, on]);
+          },
           isFirstReport: true,
           readNavigation: false,
           isAlive: () => true,
@@ -140,6 +161,8 @@ function createInPage(): InPage {
       if (isTold) present(tellEnabled)(enabled);
     },
     setMarking: (marking) => present(tellMarking)(marking),
+    setMuted: (entries) => present(tellMuted)(entries),
+    storedMutes: () => storedMutes,
     stop: () => abort.abort(),
     background: () => present(background),
     handlers: () => present(handlers),

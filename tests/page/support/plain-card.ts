@@ -1,16 +1,27 @@
 import type { MountCard } from '../../../src/page/page-environment';
 
 /** A card as plain as can be: the page ring's tests are about where and when it shows, not about its look. */
-export const mountPlainCard: MountCard = (container, { card, mention }, { openEntry }) => {
+export const mountPlainCard: MountCard = (container, { card, mention }, actions) => {
   const article = document.createElement('article');
   const title = document.createElement('h2');
   title.textContent = card.label;
   const summary = document.createElement('p');
   summary.textContent = `${mention.surface}: ${card.summary.map((piece) => ('text' in piece ? piece.text : '')).join('')}`;
-  const button = document.createElement('button');
-  button.textContent = 'Full entry';
-  button.addEventListener('click', () => openEntry(card.id));
-  article.append(title, summary, button);
+  const addButton = (name: string, text: string, act: () => void) => {
+    const button = document.createElement('button');
+    button.className = name;
+    button.textContent = text;
+    button.addEventListener('click', act);
+    article.append(button);
+  };
+  article.append(title, summary);
+  addButton('open', 'Full entry', () => actions.openEntry(card.id));
+  addButton('mute-page', 'Mute here', () => void actions.setMuted(card.id, 'page', true));
+  addButton('unmute-page', 'Unmute here', () => void actions.setMuted(card.id, 'page', false));
+  addButton('mute-site', 'Mute on the site', () => void actions.setMuted(card.id, 'site', true));
+  addButton('pin', 'Pin', () => actions.pin());
+  addButton('move', 'Move', () => actions.movePinned());
+  addButton('close', 'Close', () => actions.closePinned());
   container.append(article);
   return () => article.remove();
 };

@@ -29,4 +29,15 @@ describe('CardCache', () => {
     expect(cards.get('entry-0')).toBeDefined();
     expect(cards.get('entry-1')).toBeUndefined();
   });
+
+  it('asks with the date of the page, and anew once the page has another', async () => {
+    const ask = vi.fn(async ({ entry }: { entry: string; date?: string }) => cardOf(entry));
+    let date: string | undefined = '2022-04-09';
+    const cards = new CardCache(ask, () => date);
+    await cards.fetch('ttp');
+    await cards.fetch('ttp');
+    date = undefined;
+    await cards.fetch('ttp');
+    expect(ask.mock.calls).toEqual([[{ entry: 'ttp', date: '2022-04-09' }], [{ entry: 'ttp' }]]);
+  });
 });

@@ -58,6 +58,16 @@ describe('explainMatch', () => {
     expect(explain({ ...mention, reason: structuredClone(reason) as CardMention['reason'] })).toEqual({ key, values });
   });
 
+  it.each([
+    ['expansion', { kind: 'expansion', abbreviation: 'TTP', label: LABEL }],
+    ['shared', { kind: 'shared', label: LABEL }],
+  ] as const)('gives the reason of a name that means several things: %s', (key, reason) => {
+    expect(explain({ surface: 'TTP', name: 'TTP', reason })).toEqual({
+      key: `cardMatch.${key}`,
+      values: { surface: 'TTP', label: LABEL },
+    });
+  });
+
   it('cuts a text that would fill the card', () => {
     const surface = explain({ surface: 'x'.repeat(500) })?.values.surface ?? '';
     expect(surface).toMatch(/^x+…$/);

@@ -1,0 +1,30 @@
+import { type MutingEnvironment, setMuteScope } from '../mentions/mute-scope';
+import type { MentionCardActions, PageEnvironment } from '../page-environment';
+import type { TooltipHost } from '../tooltip/tooltip-host';
+import type { CardCache } from './card-cache';
+
+interface CardActionsEnvironment {
+  background: Pick<PageEnvironment['background'], 'openEntry'>;
+  cards: CardCache;
+  tooltip(): TooltipHost;
+  muting: MutingEnvironment;
+  /** The card under the pointer has been pinned: it is no longer that of a mention. */
+  pinned(): void;
+  onError(error: unknown): void;
+}
+
+/** What a reader can do in a card, carried out. */
+export function createCardActions(environment: CardActionsEnvironment): MentionCardActions {
+  const { background, cards, tooltip, muting, pinned, onError } = environment;
+  return {
+    openEntry: (entry) => void background.openEntry({ entry }).catch(onError),
+    fetchCard: async (entry) => ((await cards.fetch(entry)) ? (cards.get(entry) ?? null) : null),
+    setMuted: (entry, scope, on) => setMuteScope({ entry, scope, on }, muting),
+    pin() {
+      tooltip().pin();
+      pinned();
+    },
+    movePinned: () => tooltip().pinned.move(),
+    closePinned: () => tooltip().pinned.close(),
+  };
+}
