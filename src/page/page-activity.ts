@@ -47,10 +47,8 @@ export function startActivity(
   const marker = new Marker(
     {
       marked: (mention) => highlighter.add(mention),
-      unmarked: (mention) => {
-        highlighter.remove(mention);
-        hover.forget(mention);
-      },
+      // A card that is open for it stays: in it the reader may take back what took the underline away.
+      unmarked: (mention) => highlighter.remove(mention),
       isMuted: (entry) => muted.has(entry),
     },
     signal,

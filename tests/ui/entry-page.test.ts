@@ -91,7 +91,7 @@ describeInBrowsers('the entry page', (context) => {
       expect(await textsOf(page, '.map-countries text')).toEqual(['PAKISTAN', 'AFGHANISTAN']);
       expect(await textOf(page, '.map-key')).toContain('Durand Line');
       expect(await textOf(page, '.map-caption')).toContain('takes no position');
-      expect(await textOf(page, '.map-scale')).toBe('100 km');
+      expect(await textOf(page, '.map-scale')).toBe('\u2068100 km\u2069');
     });
 
     it('leads from the map to another entry, by keyboard', async () => {

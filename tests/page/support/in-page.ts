@@ -69,6 +69,14 @@ function collectBlocks(selector: string, readNavigation = false) {
 const isSame = (inBlock: string, inDocument: string) =>
   inBlock === inDocument || (/[ \n]/.test(inBlock) && /\s/.test(inDocument));
 
+/** What stands between two places of the document. */
+function textOf({ startContainer, startOffset, endContainer, endOffset }: StaticRange): string {
+  const range = document.createRange();
+  range.setStart(startContainer, startOffset);
+  range.setEnd(endContainer, endOffset);
+  return range.toString();
+}
+
 const loadCard = async () => ({ mountCard: mountPlainCard, cardCss: PLAIN_CARD_CSS });
 
 function createInPage(): InPage {
@@ -91,7 +99,7 @@ function createInPage(): InPage {
       collectBlocks(selector).flatMap(({ text, pieces }) =>
         [...text.matchAll(/./gsu)].flatMap(({ 0: character, index }) => {
           const range = rangeOfPieces(pieces, index, index + character.length);
-          const found = range?.toString() ?? 'nowhere';
+          const found = range ? textOf(range) : 'nowhere';
           const standsNowhere = character === '\uFFFC' || character === '\n';
           return isSame(character, found) || (standsNowhere && !range) ? [] : [`${character} at ${index} is ${found}`];
         }),
