@@ -7,10 +7,12 @@ import { createGlossaryLoader } from '../src/background/load-glossary';
 import { answerOmnibox } from '../src/background/omnibox';
 import { answerSelectionMenu, createSelectionMenu } from '../src/background/selection-menu';
 import { takeOverTabs } from '../src/background/take-over-tabs';
+import { welcomeReader } from '../src/background/welcome';
 import { serveBackground } from '../src/messaging/server';
 import { validateBackgroundRequest } from '../src/messaging/validate';
 import { announce } from '../src/page/commands/announce';
 import highlightCss from '../src/page/highlight/highlight.css?inline';
+import { lookCss } from '../src/page/highlight/look-css';
 import { browserMessages } from '../src/storage/interface-messages';
 import { createMapLoader } from '../src/storage/packaged-map';
 
@@ -18,7 +20,7 @@ export default defineBackground({
   type: 'module',
   main() {
     const messages = browserMessages();
-    const scripts = createFrameScripts(highlightCss);
+    const scripts = createFrameScripts({ fixedCss: highlightCss, lookCss });
     const loadGlossary = createGlossaryLoader();
     serveBackground(
       createHandlers({
@@ -36,6 +38,7 @@ export default defineBackground({
     for (const occasion of [browser.runtime.onInstalled, browser.runtime.onStartup]) {
       occasion.addListener(() => void createSelectionMenu(messages));
     }
+    browser.runtime.onInstalled.addListener(({ reason }) => void welcomeReader(reason));
     // Firefox starts content scripts in open tabs by itself.
     if (import.meta.env.CHROME) browser.runtime.onInstalled.addListener(() => void takeOverTabs());
   },

@@ -2,6 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { sharedState } from '../src/page/lifetime/isolated-world';
 import { startPageSession } from '../src/page/page-session';
 import { createPageEnvironment } from './wiring/create-page-environment';
+import { followLook } from './wiring/follow-look';
 import { loadInjectedCard } from './wiring/load-injected-card';
 
 /** Put into pages that have something to be marked. */
@@ -10,5 +11,7 @@ export default defineUnlistedScript(() => {
   if (state.isReaderRunning) return;
   state.isReaderRunning = true;
   const environment = createPageEnvironment();
-  startPageSession({ ...environment, loadCard: loadInjectedCard, isFirstReport: false }, new AbortController().signal);
+  const { signal } = new AbortController();
+  followLook(signal);
+  startPageSession({ ...environment, loadCard: loadInjectedCard, isFirstReport: false }, signal);
 });

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { createBackgroundClient, createPageClient } from '../../src/messaging/client';
 import { createPanelOpener } from '../../src/messaging/open-side-panel';
-import { setSiteEnabled } from '../../src/settings/settings-store';
+import { readSettings, setSiteMode } from '../../src/settings/settings-store';
 import { createMessages } from '../../src/storage/interface-messages';
 import { readLastOpened } from '../../src/storage/last-opened';
 import { createMapLoader } from '../../src/storage/packaged-map';
@@ -16,11 +16,14 @@ const tabId = await findPopupTab(window.location.search, () =>
 );
 const openPanel = await createPanelOpener();
 mountPopup(document.getElementById('root') as HTMLElement, {
-  messages: await createMessages(null),
+  messages: await createMessages((await readSettings()).language),
   background: createBackgroundClient(),
   loadMap: createMapLoader('map.json'),
   page: tabId === null ? null : createPageClient(tabId),
-  setSiteEnabled,
+  setSiteMode,
+  openSettings() {
+    void browser.runtime.openOptionsPage().then(() => window.close());
+  },
   lastOpened: tabId === null ? null : await readLastOpened(tabId),
   shortcuts: createShortcuts(),
   entryUrl: (entry) => `${browser.runtime.getURL('/entry.html')}#${encodeURIComponent(entry)}`,

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { createBackgroundClient } from '../../src/messaging/client';
 import { followPage } from '../../src/messaging/follow-page';
-import { setSiteEnabled } from '../../src/settings/settings-store';
+import { readSettings, setSiteMode } from '../../src/settings/settings-store';
 import { createMessages } from '../../src/storage/interface-messages';
 import { createMapLoader } from '../../src/storage/packaged-map';
 import { mountBriefing } from '../../src/ui/briefing/mount-briefing';
@@ -10,10 +10,10 @@ import { findPopupTab } from '../../src/ui/popup/find-popup-tab';
 // Opened as a page of its own, the panel stays with the tab that its address names.
 const named = await findPopupTab(window.location.search, async () => []);
 mountBriefing(document.getElementById('root') as HTMLElement, {
-  messages: await createMessages(null),
+  messages: await createMessages((await readSettings()).language),
   background: createBackgroundClient(),
   loadMap: createMapLoader('map.json'),
   followPage: (listener, signal) => followPage(named, listener, signal),
-  setSiteEnabled,
+  setSiteMode,
   entryUrl: (entry) => `${browser.runtime.getURL('/entry.html')}#${encodeURIComponent(entry)}`,
 });

@@ -1,19 +1,22 @@
 import { createBackgroundClient } from '../../src/messaging/client';
 import { isExtensionAlive } from '../../src/messaging/is-alive';
 import { servePage } from '../../src/messaging/server';
+import { sharedState } from '../../src/page/lifetime/isolated-world';
 import type { PageEnvironment } from '../../src/page/page-session';
-import { setMuted, watchMarking, watchMuted, watchSiteEnabled } from '../../src/settings/settings-store';
+import { setMuted, watchHover, watchMarking, watchMuted, watchSiteMode } from '../../src/settings/settings-store';
 
 /** What a page session gets of the browser, in a page of the web and in our own demonstration alike; how the card comes differs. */
 export function createPageEnvironment(): Omit<PageEnvironment, 'loadCard' | 'isFirstReport'> {
   return {
     background: createBackgroundClient(),
     serve: servePage,
-    watchSiteEnabled,
+    watchSiteMode,
+    isAskedFor: sharedState().isAskedFor === true,
     watchMarking,
     watchMuted,
     setMuted,
     readNavigation: false,
+    watchHover,
     isAlive: isExtensionAlive,
   };
 }

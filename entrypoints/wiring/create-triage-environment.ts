@@ -1,13 +1,17 @@
 import { createBackgroundClient } from '../../src/messaging/client';
 import { servePage } from '../../src/messaging/server';
+import { sharedState } from '../../src/page/lifetime/isolated-world';
 import type { TriageEnvironment } from '../../src/page/triage/triage-environment';
-import { nextSettingsChange, readSiteEnabled } from '../../src/settings/settings-store';
+import { nextSettingsChange, readSiteMode } from '../../src/settings/settings-store';
 
 /** What triage gets of the browser. */
 export function createTriageEnvironment(): TriageEnvironment {
   return {
     triage: createBackgroundClient().triage,
-    isSiteEnabled: readSiteEnabled,
+    readSiteMode,
+    noteAskedFor() {
+      sharedState().isAskedFor = true;
+    },
     nextSettingsChange,
     serve: servePage,
   };

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Messages } from '../i18n/messages';
 import { createPageClient } from '../messaging/client';
 import type { PageClient } from '../messaging/contract';
-import { setSiteEnabled } from '../settings/settings-store';
+import { setSiteMode } from '../settings/settings-store';
 import { openPopup } from './show-entry';
 
 /** Says a text to screen readers in a tab's page. */
@@ -27,8 +27,8 @@ const COMMANDS: Record<string, Run> = {
   },
   async 'toggle-site'(page, messages) {
     const { host, enabled } = await page.describePage({});
-    await setSiteEnabled(host, !enabled);
-    return messages.text(enabled ? 'popup.siteOff' : 'popup.siteOn', { host });
+    await setSiteMode(host, enabled ? 'off' : 'on');
+    return messages.text(enabled ? 'ways.siteOff' : 'ways.siteOn', { host });
   },
 };
 

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { LookSettings } from '../settings/look-settings';
 
 export interface Frame {
   tabId: number;
@@ -8,26 +9,40 @@ export interface Frame {
 
 /** Puts the extension's further scripts into frames that turned out to need them. */
 export interface FrameScripts {
-  /** The reader, with the look of its underlines. */
+  /** The reader. What it marks is not to be seen before `changeLook`. */
   putReader(frame: Frame): Promise<void>;
   /** What draws the card. */
   putCard(frame: Frame): Promise<void>;
+  /** Gives marked text a look, in place of the one that it had; null for none. */
+  changeLook(frame: Frame, from: LookSettings | null, to: LookSettings): Promise<void>;
+}
+
+/** Style sheets for what is marked. As a user's style sheets they hold inside of shadow trees too. */
+export interface MarkStyles {
+  /** What does not depend on the reader's choices. */
+  fixedCss: string;
+  lookCss(look: LookSettings): string;
 }
 
 const READER = '/reader.js';
 const CARD = '/card.js';
 
-/** @param highlightCss the look of underlines. As a user's style sheet it holds inside of shadow trees too. */
-export function createFrameScripts(highlightCss: string): FrameScripts {
+export function createFrameScripts({ fixedCss, lookCss }: MarkStyles): FrameScripts {
   const targetOf = ({ tabId, frameId }: Frame) => ({ tabId, frameIds: [frameId] });
   return {
     async putReader(frame) {
       const target = targetOf(frame);
-      await browser.scripting.insertCSS({ target, css: highlightCss, origin: 'USER' });
+      await browser.scripting.insertCSS({ target, css: fixedCss, origin: 'USER' });
       await browser.scripting.executeScript({ target, files: [READER], injectImmediately: true });
     },
     async putCard(frame) {
       await browser.scripting.executeScript({ target: targetOf(frame), files: [CARD], injectImmediately: true });
+    },
+    async changeLook(frame, from, to) {
+      const target = targetOf(frame);
+      // The new one first: what is marked is never seen without either.
+      await browser.scripting.insertCSS({ target, css: lookCss(to), origin: 'USER' });
+      if (from) await browser.scripting.removeCSS({ target, css: lookCss(from), origin: 'USER' });
     },
   };
 }

@@ -40,5 +40,9 @@ export function createHandlers(environment: HandlerEnvironment): Handlers<Backgr
       return undefined;
     },
     briefing: async ({ entries, date }) => (await loadGlossary()).briefing(entries, date ?? null),
+    changeLook: async ({ from, to }, { tabId, frameId }) => {
+      if (tabId !== undefined) await scripts.changeLook({ tabId, frameId: frameId ?? 0 }, from, to);
+      return undefined;
+    },
   };
 }

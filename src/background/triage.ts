@@ -1,12 +1,12 @@
 import type { CallSender, TriageReply, TriageRequest } from '../messaging/contract';
-import { readSiteEnabled } from '../settings/settings-store';
+import { readSiteMode } from '../settings/settings-store';
 import { forgetLastOpened } from '../storage/last-opened';
 import type { HandlerEnvironment } from './handlers';
 import { showOnToolbar } from './toolbar-icon';
 
 /** Decides whether a frame is to be read, and puts the reader into it if so. Keeps nothing of its text. */
 export async function triage(
-  { text, evidence, page, host, isFirst }: TriageRequest,
+  { text, evidence, page, host, isFirst, isAskedFor }: TriageRequest,
   { tabId, frameId }: CallSender,
   { loadGlossary, scripts, messages }: HandlerEnvironment,
 ): Promise<TriageReply> {
@@ -17,7 +17,8 @@ export async function triage(
     // The tab may be gone by now: then there is no icon to change.
     await showOnToolbar(tabId, { enabled, entries: 0 }, messages).catch(() => undefined);
   };
-  if (!(await readSiteEnabled(host))) {
+  const mode = await readSiteMode(host);
+  if (mode === 'off' || (mode === 'on-click' && !isAskedFor)) {
     await show(false);
     return { verdict: 'off', evidence: null };
   }

@@ -11,7 +11,7 @@ type Category = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
 
 /** A message that a number decides the wording of: `popup.termCount`. */
 export type PluralKey = Key extends infer K ? (K extends `${infer Base}.other` ? Base : never) : never;
-/** A message with one wording: `popup.siteOn`. */
+/** A message with one wording: `popup.offTitle`. */
 export type MessageKey = Exclude<Key, `${PluralKey}.${Category}`>;
 
 /** What must be put into a message: nothing, or a value for each name. */

@@ -1,7 +1,7 @@
 import { formatPartialDate } from './format-partial-date';
 import type { MessageKey, NamesIn, PluralKey, ValuesOf } from './message-keys';
 
-/** The text of a message as its file has it, by its key with dots (`popup.siteOn`); empty when there is none. */
+/** The text of a message as its file has it, by its key with dots (`popup.offTitle`); empty when there is none. */
 export type ReadMessage = (key: string) => string;
 
 /** Words of the interface in one language, and that language's way of writing dates, numbers and lists. */

@@ -33,6 +33,7 @@ export function createBackgroundClient(): BackgroundClient {
     openEntry: call('openEntry'),
     reportPage: call('reportPage'),
     briefing: call('briefing'),
+    changeLook: call('changeLook'),
   };
 }
 
@@ -42,15 +43,16 @@ export function createBackgroundClient(): BackgroundClient {
  */
 export function createPageClient(tabId: number): PageClient {
   const call =
-    <K extends CallName<PageCalls>>(name: K) =>
+    <K extends CallName<PageCalls>>(name: K, options: { frameId?: number } = { frameId: 0 }) =>
     async (request: RequestOf<PageCalls, K>) => {
       const envelope: Envelope = { to: 'page', call: name, request };
-      return openReply(await browser.tabs.sendMessage(tabId, envelope, { frameId: 0 })) as ReplyOf<PageCalls, K>;
+      return openReply(await browser.tabs.sendMessage(tabId, envelope, options)) as ReplyOf<PageCalls, K>;
     };
   return {
     describePage: call('describePage'),
     revealMention: call('revealMention'),
     stepTerm: call('stepTerm'),
     openTermCard: call('openTermCard'),
+    markNow: call('markNow', {}),
   };
 }

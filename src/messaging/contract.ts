@@ -2,6 +2,8 @@ import type { Briefing } from '../core/briefing/briefing';
 import type { ScanReply, ScanRequest } from '../core/scan-contract';
 import type { PageContext } from '../core/spot';
 import type { EntryCard, EntryView, SearchResult, TermListing } from '../core/views';
+import type { LookSettings } from '../settings/look-settings';
+import type { SiteMode } from '../settings/site-settings';
 
 /**
  * Every message that parts of the extension exchange, grouped by direction: for each, what is asked and what is answered.
@@ -36,6 +38,8 @@ export interface BackgroundCalls {
   reportPage(request: PageReport): undefined;
   /** What a page takes for granted, of the entries that it mentions, the most important first. */
   briefing(request: BriefingRequest): Briefing;
+  /** Gives what is marked in the frame that asks a look, in place of the one that it had; null for none. */
+  changeLook(request: { from: LookSettings | null; to: LookSettings }): undefined;
 }
 
 /** Asked by the popup; answered by the content script of the top frame of one tab. */
@@ -51,6 +55,8 @@ export interface PageCalls {
   stepTerm(request: { step: 1 | -1 }): TermStep | null;
   /** Opens the card of the term gone to last, or of the first in view; where a card is open, focus enters it. Null when there is none. */
   openTermCard(request: Record<string, never>): TermCard | null;
+  /** Marks the page, where Backstory waits for the reader to ask. Unlike the other calls it goes to every frame. */
+  markNow(request: Record<string, never>): undefined;
 }
 
 export interface TriageRequest {
@@ -63,16 +69,18 @@ export interface TriageRequest {
   host: string;
   /** Whether this is the first of a document, or of another article in the same document. */
   isFirst: boolean;
+  /** Whether the reader has asked for this page to be marked. */
+  isAskedFor: boolean;
 }
 
 export interface TriageReply {
-  /** `read`: the reader is in the page. `nothing`: there is nothing to be marked so far. `off`: Backstory is off on the site. */
+  /** `read`: the reader is in the page. `nothing`: there is nothing to be marked so far. `off`: Backstory is off on the site, or waits there. */
   verdict: 'read' | 'nothing' | 'off';
   evidence: ScanReply['evidence'] | null;
 }
 
 export interface PageReport {
-  /** False when Backstory is off on this site. */
+  /** False when Backstory is off on this site, or waits there. */
   enabled: boolean;
   /** How many different entries the page mentions, underlined or not. */
   entries: number;
@@ -83,6 +91,8 @@ export interface PageReport {
 export interface PageDescription {
   /** The host that the site switch acts on, with its port if it has one: `www.example.org`. */
   host: string;
+  mode: SiteMode;
+  /** Whether Backstory marks this page: as the mode says, and as the reader has asked where it waits for that. */
   enabled: boolean;
   title: string;
   /** In order of first mention. */

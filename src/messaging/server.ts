@@ -21,8 +21,8 @@ export function serveBackground(handlers: Handlers<BackgroundCalls>, validate: V
   browser.runtime.onMessage.addListener(createListener('background', byName(handlers), validate));
 }
 
-/** Answers the popup's calls to this page until the signal aborts. */
-export function servePage(handlers: Handlers<PageCalls>, signal: AbortSignal): void {
+/** Answers the popup's calls to this page until the signal aborts: those that there are handlers for. */
+export function servePage(handlers: Partial<Handlers<PageCalls>>, signal: AbortSignal): void {
   const listener = createListener('page', byName(handlers), (_, request) => request);
   browser.runtime.onMessage.addListener(listener);
   // In a script that the extension has left behind there is nothing to be listened to, and asking for it throws.

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { isPartialDate } from '../core/corpus/partial-date';
+import { LINES } from '../settings/look-settings';
 import { type BackgroundCalls, type CallName, LIMITS, type RequestOf } from './contract';
 
 const idSchema = v.pipe(v.string(), v.maxLength(LIMITS.idCharacters));
@@ -61,6 +62,13 @@ const triageSchema = v.strictObject({
   page: pageSchema,
   host: v.string(),
   isFirst: v.boolean(),
+  isAskedFor: v.boolean(),
+});
+const lookSchema = v.strictObject({
+  line: v.picklist(LINES),
+  tint: v.boolean(),
+  // It goes into a style sheet.
+  colour: v.pipe(v.string(), v.regex(/^(text|#[0-9a-f]{6})$/)),
 });
 const dateSchema = v.pipe(v.string(), v.check(isPartialDate, 'no date such as 2022-04-09'));
 const entrySchema = v.strictObject({ entry: idSchema });
@@ -83,6 +91,7 @@ const SCHEMAS: { [K in CallName<BackgroundCalls>]: v.GenericSchema<unknown, Requ
     entries: v.pipe(v.array(idSchema), v.maxLength(LIMITS.briefingEntries)),
     date: v.exactOptional(v.pipe(v.string(), v.check(isPartialDate, 'must be a date such as 2021-08-15'))),
   }),
+  changeLook: v.strictObject({ from: v.nullable(lookSchema), to: lookSchema }),
 };
 
 /**

@@ -28,9 +28,10 @@ export interface ActivityListener {
 
 /** Starts it; everything ends, and every trace of it is gone, when the signal aborts. */
 export function startActivity(
-  environment: Pick<PageEnvironment, 'background' | 'loadCard' | 'readNavigation' | 'watchMarking' | 'setMuted'> & {
-    muted: MutedTerms;
-  },
+  environment: Pick<
+    PageEnvironment,
+    'background' | 'loadCard' | 'readNavigation' | 'watchMarking' | 'watchHover' | 'setMuted'
+  > & { muted: MutedTerms },
   listener: ActivityListener,
   signal: AbortSignal,
 ): PageActivity {

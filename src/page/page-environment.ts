@@ -1,7 +1,9 @@
 import type { Spot } from '../core/spot';
 import type { EntryCard } from '../core/views';
 import type { BackgroundClient, Handlers, PageCalls } from '../messaging/contract';
+import type { HoverSettings } from '../settings/hover-settings';
 import type { MarkingSettings } from '../settings/marking-settings';
+import type { SiteMode } from '../settings/site-settings';
 import type { MuteScope, StoredMute } from './mentions/mute-scope';
 import type { ReadingOptions } from './text/skip-rules';
 
@@ -41,14 +43,18 @@ export interface PageEnvironment extends ReadingOptions {
   background: Pick<BackgroundClient, 'scan' | 'card' | 'openEntry' | 'reportPage'>;
   /** Answers the popup's calls until the signal aborts. */
   serve(handlers: Handlers<PageCalls>, signal: AbortSignal): void;
-  /** Tells whether Backstory is on for the host: once soon, then at each change, until the signal aborts. */
-  watchSiteEnabled(host: string, listener: (enabled: boolean) => void, signal: AbortSignal): void;
+  /** Tells what Backstory does on the host: once soon, then at each change, until the signal aborts. */
+  watchSiteMode(host: string, listener: (mode: SiteMode) => void, signal: AbortSignal): void;
+  /** Whether the reader has asked for this page to be marked before the session began. */
+  isAskedFor: boolean;
   /** Tells what of the mentions is to be underlined: once soon, then at each change, until the signal aborts. */
   watchMarking(listener: (marking: MarkingSettings) => void, signal: AbortSignal): void;
   /** Tells which entries the reader's settings mute on the host: once soon, then at each change, until the signal aborts. */
   watchMuted(host: string, listener: (entries: ReadonlySet<string>) => void, signal: AbortSignal): void;
   /** Puts a mute into the reader's settings, or takes it out when it is not to be `on`. */
   setMuted(mute: StoredMute, on: boolean): Promise<void>;
+  /** Tells when cards are to open: once soon, then at each change, until the signal aborts. */
+  watchHover(listener: (hover: HoverSettings) => void, signal: AbortSignal): void;
   /** Makes the card ready to be drawn. Called when the first one is likely to be wanted: few pages ever get there. */
   loadCard(): Promise<CardView>;
   /** Whether the tab's earlier document is to be forgotten: false where triage has seen to that. */

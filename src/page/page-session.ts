@@ -1,5 +1,6 @@
 import type { PageContext } from '../core/spot';
 import type { PageDescription, PageReport } from '../messaging/contract';
+import type { SiteMode } from '../settings/site-settings';
 import { endWhenOrphaned } from './lifetime/end-when-orphaned';
 import { whenBackFromCache } from './lifetime/when-back-from-cache';
 import { describeTerms, sortMentions } from './mentions/describe-terms';
@@ -15,7 +16,7 @@ export type { PageEnvironment } from './page-environment';
 const HTML_TYPES = ['text/html', 'application/xhtml+xml'];
 
 /**
- * Runs Backstory in this document until the signal aborts: while it is on for the site, mentions are underlined and explained;
+ * Runs Backstory in this document until the signal aborts: while it is on for the site, or asked for, mentions are underlined and explained;
  * all the while, the popup is answered and the toolbar icon kept up to date. Documents that are not HTML are left alone.
  * When the background cannot be reached any more, the session ends quietly.
  */
@@ -30,6 +31,8 @@ export function startPageSession(environment: PageEnvironment, signal: AbortSign
   const muted = new MutedTerms();
   let activity: PageActivity | null = null;
   let activityEnd = new AbortController();
+  let mode: SiteMode = 'off';
+  let { isAskedFor } = environment;
   /** Null until it is known. */
   let isEnabled: boolean | null = null;
   /** Whether the tab's earlier document is to be forgotten with the next report. */
@@ -46,7 +49,8 @@ export function startPageSession(environment: PageEnvironment, signal: AbortSign
     background.reportPage(next).catch(failed);
   };
 
-  const setEnabled = (enabled: boolean) => {
+  const settle = () => {
+    const enabled = mode === 'on' || (mode === 'on-click' && isAskedFor);
     if (isEnabled === enabled) return;
     activityEnd.abort();
     activity = null;
@@ -67,6 +71,7 @@ export function startPageSession(environment: PageEnvironment, signal: AbortSign
     {
       describePage: (): PageDescription => ({
         host,
+        mode,
         enabled: isEnabled ?? false,
         title: document.title,
         terms: activity ? describeTerms(sortMentions(activity.mentions.all()), document.title, muted) : [],
@@ -75,14 +80,25 @@ export function startPageSession(environment: PageEnvironment, signal: AbortSign
       revealMention: ({ entry, mention }) => activity !== null && reveal(activity, entry, mention),
       stepTerm: ({ step }) => activity?.terms.step(step) ?? null,
       openTermCard: async () => (await activity?.terms.openCard()) ?? null,
+      markNow: () => {
+        isAskedFor = true;
+        settle();
+        return undefined;
+      },
     },
     ended,
   );
   environment.watchMuted(host, (entries) => muted.setStored(entries), ended);
+  const setMode = (next: SiteMode) => {
+    // Whoever changes their mind about a site has not asked for this page since.
+    isAskedFor &&= isEnabled === null;
+    mode = next;
+    settle();
+  };
   const watchSite = () => {
     watchEnd.abort();
     watchEnd = new AbortController();
-    environment.watchSiteEnabled(host, setEnabled, AbortSignal.any([ended, watchEnd.signal]));
+    environment.watchSiteMode(host, setMode, AbortSignal.any([ended, watchEnd.signal]));
   };
   watchSite();
   whenBackFromCache(() => {

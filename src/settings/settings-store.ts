@@ -1,17 +1,11 @@
 import { browser } from 'wxt/browser';
 import { isExtensionAlive } from '../messaging/is-alive';
-import { isSameMarking, type MarkingSettings } from './marking-settings';
-import {
-  isSiteEnabled,
-  type Mute,
-  mutedEntries,
-  parseDisabledHosts,
-  parseSettings,
-  type Settings,
-  withMarking,
-  withMute,
-  withSiteEnabled,
-} from './settings';
+import { type HoverSettings, isSameHover, parseHover } from './hover-settings';
+import { isSameLook, type LookSettings, parseLook } from './look-settings';
+import { isSameMarking, type MarkingSettings, parseMarking } from './marking-settings';
+import { type Mute, mutedEntries, parseMuted, withMute } from './muted-settings';
+import { parseSettings, type Settings } from './settings';
+import { parseSites, type SiteMode, type SiteSettings, siteModeOf, withSiteMode } from './site-settings';
 
 /**
  * Where settings are kept. The browser's own storage is used directly: a storage library would be an eighth of the content
@@ -29,19 +23,26 @@ export async function readSettings(): Promise<Settings> {
   return parseSettings(await readStored());
 }
 
-/** Switches a host on or off, for every tab and for good. */
-export async function setSiteEnabled(host: string, enabled: boolean): Promise<void> {
-  await browser.storage.local.set({ [KEY]: withSiteEnabled(await readSettings(), host, enabled) });
+/**
+ * Changes the settings for every tab and for good, and resolves with what they are then. Two pages of the extension that change them
+ * at once take turns, so that neither undoes what the other did.
+ */
+export async function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
+  return navigator.locks.request(KEY, async () => {
+    const settings = change(await readSettings());
+    await browser.storage.local.set({ [KEY]: settings });
+    return settings;
+  });
 }
 
-/** Changes some of the choices on marking, for every tab and for good. */
-export async function setMarking(changed: Partial<MarkingSettings>): Promise<void> {
-  await browser.storage.local.set({ [KEY]: withMarking(await readSettings(), changed) });
+/** Chooses what Backstory does on a host. */
+export async function setSiteMode(host: string, mode: SiteMode): Promise<void> {
+  await changeSettings((settings) => ({ ...settings, sites: withSiteMode(settings.sites, host, mode) }));
 }
 
-/** Whether a host is on now. */
-export async function readSiteEnabled(host: string): Promise<boolean> {
-  return isSiteEnabled({ disabledHosts: parseDisabledHosts(await readStored()) }, host);
+/** What Backstory does on a host now. */
+export async function readSiteMode(host: string): Promise<SiteMode> {
+  return siteModeOf(parseSites(await readStored()), host);
 }
 
 /** Resolves at the next change of the settings; rejects when the signal aborts. */
@@ -66,25 +67,55 @@ export function nextSettingsChange(signal: AbortSignal): Promise<void> {
   });
 }
 
-/** Calls the listener with whether a host is on: once soon, then at each change, until the signal aborts. */
-export function watchSiteEnabled(host: string, listener: (enabled: boolean) => void, signal: AbortSignal): void {
-  const enabled = (stored: unknown) => isSiteEnabled({ disabledHosts: parseDisabledHosts(stored) }, host);
-  watch(enabled, (a, b) => a === b, listener, signal);
+/**
+ * Calls the listener with what Backstory does on a host: once soon, then at each change, until the signal aborts.
+ * @param adjust changes what the settings say of sites, for pages that are none.
+ */
+export function watchSiteMode(
+  host: string,
+  listener: (mode: SiteMode) => void,
+  signal: AbortSignal,
+  adjust: (sites: SiteSettings) => SiteSettings = (sites) => sites,
+): void {
+  watch((stored) => siteModeOf(adjust(parseSites(stored)), host), Object.is, listener, signal);
 }
 
 /** Calls the listener with the choices on marking: once soon, then at each change, until the signal aborts. */
 export function watchMarking(listener: (marking: MarkingSettings) => void, signal: AbortSignal): void {
-  watch((stored) => parseSettings(stored).marking, isSameMarking, listener, signal);
+  watch((stored) => parseMarking(partOf(stored, 'marking')), isSameMarking, listener, signal);
+}
+
+/** Calls the listener with the look of what is marked: once soon, then at each change, until the signal aborts. */
+export function watchLook(listener: (look: LookSettings) => void, signal: AbortSignal): void {
+  watch((stored) => parseLook(partOf(stored, 'look')), isSameLook, listener, signal);
+}
+
+/** Calls the listener with when cards open: once soon, then at each change, until the signal aborts. */
+export function watchHover(listener: (hover: HoverSettings) => void, signal: AbortSignal): void {
+  watch((stored) => parseHover(partOf(stored, 'hover')), isSameHover, listener, signal);
+}
+
+/** Calls the listener with all settings: once soon, then at each change, until the signal aborts. */
+export function watchSettings(listener: (settings: Settings) => void, signal: AbortSignal): void {
+  watch(parseSettings, (a, b) => JSON.stringify(a) === JSON.stringify(b), listener, signal);
+}
+
+function partOf(stored: unknown, part: keyof Settings): unknown {
+  return typeof stored === 'object' && stored !== null && part in stored
+    ? (stored as Record<string, unknown>)[part]
+    : undefined;
 }
 
 /** Mutes an entry, or takes that back when it is not to be `on`; for every tab. */
 export async function setMuted(mute: Mute, on: boolean): Promise<void> {
-  await browser.storage.local.set({ [KEY]: withMute(await readSettings(), mute, on, Date.now()) });
+  // No taking turns here: a page's script would take turns with the page, which could keep it waiting for ever.
+  const settings = await readSettings();
+  await browser.storage.local.set({ [KEY]: { ...settings, muted: withMute(settings.muted, mute, on, Date.now()) } });
 }
 
 /** Calls the listener with the entries that are muted on a host: once soon, then at each change, until the signal aborts. */
 export function watchMuted(host: string, listener: (entries: Set<string>) => void, signal: AbortSignal): void {
-  const read = (stored: unknown) => mutedEntries(parseSettings(stored), host, Date.now());
+  const read = (stored: unknown) => mutedEntries(parseMuted(partOf(stored, 'muted')), host, Date.now());
   watch(read, (a, b) => a.size === b.size && [...a].every((entry) => b.has(entry)), listener, signal);
 }
 

@@ -12,7 +12,7 @@ describeWithExtension('the switch for a site', ({ openPage, openInspected }) => 
     const { popup } = inspector;
 
     await popup.bringToFront();
-    await popup.locator('[role=switch][aria-checked=true]').click();
+    await popup.locator('.segment [value=off]').click();
     await untilUnmarked(page);
     await untilUnmarked(other);
     await expect.poll(async () => (await inspector.describe())?.enabled).toBe(false);
@@ -22,7 +22,7 @@ describeWithExtension('the switch for a site', ({ openPage, openInspected }) => 
     await untilUnmarked(opened.page);
 
     await popup.bringToFront();
-    await popup.locator('[role=switch][aria-checked=false]').click();
+    await popup.locator('.segment:first-child input').click();
     await page.bringToFront();
     await untilMarked(page, 'Durand Line');
     await opened.page.bringToFront();

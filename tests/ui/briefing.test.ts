@@ -108,7 +108,7 @@ describeInBrowsers('the briefing', (context) => {
       const page = await openBriefing({ page: { ...PAGE, enabled: false, terms: [] } });
       await waitForText(page, '.notice', 'Backstory is off for www.example.org');
       await page.click('.notice button');
-      expect(await callsOf(page)).toEqual([['setSiteEnabled', 'www.example.org', true]]);
+      expect(await callsOf(page)).toEqual([['setSiteMode', 'www.example.org', 'on']]);
     });
 
     it('offers to try again what failed', async () => {

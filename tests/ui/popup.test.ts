@@ -250,29 +250,53 @@ describeInBrowsers('the popup', (context) => {
   describe('the site switch', () => {
     it('turns the site off and on again, each in one click', async () => {
       const page = await openPopup();
-      await waitForText(page, '[role=switch]', 'On for www.example.org');
-      await page.click('[role=switch]');
-      await waitForText(page, '[role=switch][aria-checked=false]', 'Off for www.example.org');
+      await waitForText(page, '.site-host', 'www.example.org');
+      await page.click('.segment [value=off]');
+      await page.waitForSelector('.segment [value=off]:checked');
       await waitForText(page, '.notice', 'Backstory is off for www.example.org');
-      await page.click('[role=switch]');
+      await page.click('.segment:first-child input');
       await page.waitForSelector('.terms');
       expect(await callsOf(page)).toEqual([
-        ['setSiteEnabled', 'www.example.org', false],
-        ['setSiteEnabled', 'www.example.org', true],
+        ['setSiteMode', 'www.example.org', 'off'],
+        ['setSiteMode', 'www.example.org', 'on'],
       ]);
     });
 
+    it('has Backstory wait on the site, and mark this page when asked', async () => {
+      const page = await openPopup();
+      await (await page.waitForSelector('.segment [value=on-click]'))?.click();
+      await waitForText(page, '.notice', 'Backstory waits for a click on www.example.org');
+      await page.click('.notice button');
+      await page.waitForSelector('.terms');
+      await page.waitForSelector('.segment [value=on-click]:checked');
+      expect(await callsOf(page)).toEqual([['setSiteMode', 'www.example.org', 'on-click'], ['markNow']]);
+    });
+
+    it('is chosen with the arrow keys', async () => {
+      const page = await openPopup();
+      await page.waitForSelector('.segment:first-child input:checked');
+      await page.focus('.segment:first-child input');
+      await page.keyboard.press('ArrowRight');
+      await page.waitForSelector('.segment [value=on-click]:checked');
+    });
+
+    it('stands beside the way to all settings', async () => {
+      const page = await openPopup();
+      await (await page.waitForSelector('[aria-label="All settings"]'))?.click();
+      expect(await callsOf(page)).toEqual([['openSettings']]);
+    });
+
     it('goes back and says so when the setting cannot be saved', async () => {
-      const page = await openPopup({ failing: ['setSiteEnabled'] });
-      await (await page.waitForSelector('[role=switch]'))?.click();
+      const page = await openPopup({ failing: ['setSiteMode'] });
+      await (await page.waitForSelector('.segment [value=off]'))?.click();
       await waitForText(page, '[role=alert]', 'could not be saved');
-      await page.waitForSelector('[role=switch][aria-checked=true]');
+      await page.waitForSelector('.segment:first-child input:checked');
     });
 
     it('is NOT there on a page that cannot be read, which is said kindly, and the search still works', async () => {
       const page = await openPopup({ page: null });
       await waitForText(page, '.notice', 'Backstory cannot see this page');
-      expect(await page.$('[role=switch]')).toBeNull();
+      expect(await page.$('.segment')).toBeNull();
       await page.type('input', 'mir');
       await waitForText(page, '[role=listbox]', 'Mir Zaland');
     });
@@ -280,7 +304,7 @@ describeInBrowsers('the popup', (context) => {
     it('stays on where a page has no terms', async () => {
       const page = await openPopup({ page: { ...PAGE, terms: [] } });
       await waitForText(page, '.notice', 'No terms found here');
-      await page.waitForSelector('[role=switch][aria-checked=true]');
+      await page.waitForSelector('.segment:first-child input:checked');
     });
   });
 });

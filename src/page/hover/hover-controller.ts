@@ -1,3 +1,4 @@
+import type { HoverSettings } from '../../settings/hover-settings';
 import type { Mention } from '../mentions/mention';
 import { composedContains, shadowTreesAround } from '../text/composed-tree';
 import {
@@ -10,10 +11,12 @@ import {
 } from './hover-state';
 import type { Box } from './is-headed-for';
 import { PointerTrack } from './pointer-track';
-import { APPROACH_GRACE_MS, GRACE_MS, REST_MS } from './timings';
+import { APPROACH_GRACE_MS, GRACE_MS } from './timings';
 
 export interface HoverEnvironment {
   document: Document;
+  /** When the reader wants cards to open. */
+  choices(): HoverSettings;
   /** The mention at a point of the viewport. */
   mentionAt(point: Point): Mention | null;
   /** Whether an event's target is the card. */
@@ -46,6 +49,7 @@ export class HoverController {
   #shownEnd = new AbortController();
   /** The mention whose card was opened without the pointer, last. */
   #opened: Mention | null = null;
+  readonly #heldKeys = new Set<string>();
 
   constructor(environment: HoverEnvironment, signal: AbortSignal) {
     this.#environment = environment;
@@ -98,11 +102,8 @@ export class HoverController {
       signal: this.#signal,
     });
     document.addEventListener('pointerdown', (event) => this.#onTurnAway(event.target), options);
-    document.addEventListener(
-      'keydown',
-      (event) => event.key === 'Escape' && this.#send({ type: 'dismissed' }),
-      options,
-    );
+    document.addEventListener('keydown', (event) => this.#onKeyDown(event), options);
+    document.addEventListener('keyup', ({ key }) => this.#heldKeys.delete(key), options);
     document.addEventListener('scroll', (event) => this.#onScroll(event.target), options);
     document.addEventListener('fullscreenchange', () => this.#send({ type: 'lost' }), options);
     document.addEventListener('visibilitychange', () => this.#send({ type: 'lost' }), options);
@@ -113,6 +114,25 @@ export class HoverController {
     // A finger does not hover, and a pointer with a button down is selecting or dragging.
     if (event.pointerType === 'touch' || event.buttons !== 0) return;
     this.#pointer = { x: event.clientX, y: event.clientY, target: event.target };
+    this.#noteModifier((modifier) => event.getModifierState(modifier));
+    this.#lookSoon();
+  }
+
+  #onKeyDown(event: KeyboardEvent): void {
+    if (event.key === 'Escape') this.#send({ type: 'dismissed' });
+    if (event.key !== this.#environment.choices().modifier || event.repeat) return;
+    this.#heldKeys.add(event.key);
+    this.#lookSoon();
+  }
+
+  /** A key may be pressed or let go while another window has the keyboard: each move of the pointer says how it is. */
+  #noteModifier(isHeld: (modifier: string) => boolean): void {
+    const { modifier } = this.#environment.choices();
+    if (modifier !== 'none' && isHeld(modifier)) this.#heldKeys.add(modifier);
+    else this.#heldKeys.delete(modifier);
+  }
+
+  #lookSoon(): void {
     if (this.#isFrameAwaited) return;
     this.#isFrameAwaited = true;
     requestAnimationFrame(() => {
@@ -147,13 +167,20 @@ export class HoverController {
       this.#send({ type: 'over-card' });
       return;
     }
-    const mention = this.#environment.isPinned(target) ? null : this.#environment.mentionAt({ x, y });
+    const found = this.#environment.isPinned(target) ? null : this.#environment.mentionAt({ x, y });
+    const mention = found && this.#mayOpen(found) ? found : null;
     const isHeadedForCard = this.#state.shown !== null && this.#track.isHeadedFor(this.#environment.cardBox());
     this.#send(
       mention
         ? { type: 'over-mention', target: mention, at: { x, y }, time: performance.now(), isHeadedForCard }
         : { type: 'over-nothing', isHeadedForCard },
     );
+  }
+
+  /** Without the key that the reader chose nothing opens; what is open already stays. */
+  #mayOpen(mention: Mention): boolean {
+    const { modifier } = this.#environment.choices();
+    return modifier === 'none' || this.#heldKeys.has(modifier) || this.#state.shown?.target === mention;
   }
 
   #send(event: HoverEvent<Mention>): void {
@@ -166,7 +193,7 @@ export class HoverController {
   #carryOut(effect: HoverEffect<Mention>): void {
     switch (effect.type) {
       case 'wait-for-rest':
-        setTimeout(() => this.#send({ type: 'rested', token: effect.token }), REST_MS);
+        setTimeout(() => this.#send({ type: 'rested', token: effect.token }), this.#environment.choices().restMs);
         break;
       case 'wait-for-grace':
         this.#waitForGrace(effect.token, effect.isApproach ? APPROACH_GRACE_MS : GRACE_MS);

@@ -1,3 +1,4 @@
+import { DEFAULT_HOVER, type HoverSettings } from '../../settings/hover-settings';
 import type { Highlighter } from '../highlight/highlighter';
 import type { Mention } from '../mentions/mention';
 import type { MentionStore } from '../mentions/mention-store';
@@ -14,18 +15,22 @@ import { type MentionLookup, mentionAtPoint } from './mention-at-point';
 
 /** Shows cards for the mentions under the pointer, until the signal aborts. */
 export function startHover(
-  environment: Pick<PageEnvironment, 'background' | 'loadCard' | 'setMuted'> & { muted: MutedTerms },
+  environment: Pick<PageEnvironment, 'background' | 'loadCard' | 'setMuted' | 'watchHover'> & { muted: MutedTerms },
   { mentions, highlighter }: { mentions: MentionStore; highlighter: Pick<Highlighter, 'has'> },
   onError: (error: unknown) => void,
   signal: AbortSignal,
 ): HoverController {
-  const { background, loadCard, muted } = environment;
+  const { background, loadCard, muted, watchHover } = environment;
   const isDrawn = (mention: Mention | undefined) => mention !== undefined && highlighter.has(mention);
   const drawn: MentionLookup = {
     mentionOf: (range) => mentions.mentionOf(range),
     mentionsAt: (node) => mentions.mentionsAt(node).filter(isDrawn),
     mentionsIn: (element) => mentions.mentionsIn(element).filter(isDrawn),
   };
+  let choices: HoverSettings = DEFAULT_HOVER;
+  watchHover((chosen) => {
+    choices = chosen;
+  }, signal);
   const cards = new CardCache(background.card, () => publishedDay(document, Date.now()));
   let view: CardView | null = null;
   const loadView = async () => {
@@ -49,6 +54,7 @@ export function startHover(
   const controller: HoverController = new HoverController(
     {
       document,
+      choices: () => choices,
       mentionAt(point) {
         return mentions.size > 0 ? mentionAtPoint(document, point, drawn) : null;
       },

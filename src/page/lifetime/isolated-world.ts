@@ -7,6 +7,8 @@ interface SharedState {
   isTriageRunning?: boolean;
   isReaderRunning?: boolean;
   cardView?: CardView;
+  /** Whether the reader has asked for this page to be marked. */
+  isAskedFor?: boolean;
 }
 
 declare global {

@@ -1,3 +1,4 @@
+import type { Handlers, PageCalls } from '../../messaging/contract';
 import { patiently } from '../patient-background';
 import { isReadableFrame } from './readable-frame';
 import type { TriageEnvironment } from './triage-environment';
@@ -18,23 +19,26 @@ export function startTriage(environment: TriageEnvironment): void {
   }
   const controller = new AbortController();
   const { signal } = controller;
-  if (window === top) answerPopup(environment, signal);
   // Once the extension was updated or removed nobody answers, which ends it: no listener need watch for that in every page.
   const triage = patiently(environment.triage, signal);
-  new TriageSession({ ...environment, triage }, () => controller.abort(), signal).start();
-}
-
-function answerPopup({ isSiteEnabled, serve }: TriageEnvironment, signal: AbortSignal): void {
-  serve(
-    {
-      describePage: async () => {
-        const { host } = location;
-        return { host, enabled: await isSiteEnabled(host), title: document.title, terms: [] };
-      },
-      revealMention: () => false,
-      stepTerm: () => null,
-      openTermCard: () => null,
-    },
+  const session = new TriageSession({ ...environment, triage }, () => controller.abort(), signal);
+  environment.serve(
+    { markNow: () => session.markNow(), ...(window === top ? answersOfTop(environment, session) : {}) },
     signal,
   );
+  session.start();
+}
+
+function answersOfTop({ readSiteMode }: TriageEnvironment, session: TriageSession): Partial<Handlers<PageCalls>> {
+  return {
+    describePage: async () => {
+      const { host } = location;
+      const mode = await readSiteMode(host);
+      const enabled = mode === 'on' || (mode === 'on-click' && session.isAskedFor);
+      return { host, mode, enabled, title: document.title, terms: [] };
+    },
+    revealMention: () => false,
+    stepTerm: () => null,
+    openTermCard: () => null,
+  };
 }

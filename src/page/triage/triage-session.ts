@@ -20,6 +20,8 @@ export class TriageSession implements TextDecisions {
   #address = '';
   /** The whole text at the last look. */
   #known: string | null = null;
+  #isAskedFor = false;
+  #wake: () => void = () => undefined;
 
   /** @param end is called when there is nothing left to decide, or nobody to ask. */
   constructor(environment: TriageEnvironment, end: () => void, signal: AbortSignal) {
@@ -32,13 +34,33 @@ export class TriageSession implements TextDecisions {
     this.#run().catch(this.#end);
   }
 
+  /** Whether the reader has asked for this page to be marked. */
+  get isAskedFor(): boolean {
+    return this.#isAskedFor;
+  }
+
+  /** The reader asks for this page to be marked. */
+  markNow(): undefined {
+    this.#isAskedFor = true;
+    this.#environment.noteAskedFor();
+    this.#wake();
+  }
+
   async #run(): Promise<void> {
     for (;;) {
       const verdict = await decideText(document, this, this.#signal);
       if (verdict === 'read') return this.#end();
-      await this.#environment.nextSettingsChange(this.#signal);
+      await this.#untilOtherwise();
       this.#known = null;
+      this.#address = '';
     }
+  }
+
+  /** Ends when the reader asks for this page, or chooses otherwise for the site. */
+  async #untilOtherwise(): Promise<void> {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    this.#wake = resolve;
+    await Promise.race([promise, this.#environment.nextSettingsChange(this.#signal)]);
   }
 
   async decideAdded(texts: Iterable<string>): Promise<Verdict> {
@@ -62,8 +84,9 @@ export class TriageSession implements TextDecisions {
       const { href, host } = location;
       const isFirst = this.#address !== href;
       this.#address = href;
+      const isAskedFor = this.#isAskedFor;
       const page = { title: document.title, language: document.documentElement.lang };
-      const reply = await this.#environment.triage({ text, evidence: this.#evidence, page, host, isFirst });
+      const reply = await this.#environment.triage({ text, evidence: this.#evidence, page, host, isFirst, isAskedFor });
       this.#signal.throwIfAborted();
       this.#evidence = reply.evidence;
       if (reply.verdict !== 'nothing') return reply.verdict;

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
+import { closeWelcomePage } from './close-welcome-page';
 import type { ExecutableOptions } from './executable-options';
 
 /** Keeps a browser that is driven by a program from asking, updating and calling home. */
@@ -43,8 +44,11 @@ export async function launchChromium({
   });
   if (extensionFolder === null) return { browser, extensionOrigin: null };
   try {
+    const before = browser.targets();
     const id = await browser.installExtension(path.resolve(extensionFolder));
-    return { browser, extensionOrigin: `chrome-extension://${id}` };
+    const extensionOrigin = `chrome-extension://${id}`;
+    await closeWelcomePage(browser, before);
+    return { browser, extensionOrigin };
   } catch (error) {
     await browser.close();
     throw error;

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
+import { closeWelcomePage } from './close-welcome-page';
 import type { ExecutableOptions } from './executable-options';
 import { readGeckoId } from './read-gecko-id';
 
@@ -47,8 +48,11 @@ export async function launchFirefox({
   });
   if (extensionFolder === null) return { browser, extensionOrigin: null };
   try {
+    const before = browser.targets();
     await browser.installExtension(path.resolve(extensionFolder));
-    return { browser, extensionOrigin: `moz-extension://${uuid}` };
+    const extensionOrigin = `moz-extension://${uuid}`;
+    await closeWelcomePage(browser, before);
+    return { browser, extensionOrigin };
   } catch (error) {
     await browser.close();
     throw error;

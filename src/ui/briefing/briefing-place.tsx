@@ -31,7 +31,7 @@ export function BriefingPlace({ pageState, briefing, site, walk, reveal, map }: 
         <Notice title={messages.text('popup.offTitle', { host: pageState.page.host })}>
           <p>{messages.text('popup.offHint')}</p>
           {site && (
-            <button type="button" class="plain" onClick={site.toggle}>
+            <button type="button" class="plain" onClick={() => site.choose('on')}>
               {messages.text('popup.turnOn')}
             </button>
           )}

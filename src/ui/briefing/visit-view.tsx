@@ -30,7 +30,7 @@ export function VisitView({ page, store, environment }: VisitViewProps) {
   const { direction } = useMessages();
   const [state, move] = useReducer(movePopup, null, startPopup);
   const pageState = usePage(page);
-  const site = useSiteSwitch('page' in pageState ? pageState.page : null, environment.setSiteEnabled);
+  const site = useSiteSwitch('page' in pageState ? pageState.page : null, environment.setSiteMode);
   const briefing = useBriefing(pageState.is === 'marked' ? pageState.page : null, background.briefing);
 
   // A mention that is gone meanwhile drops out of the list at the next look at the page.

@@ -14,6 +14,7 @@ const PATHS = {
   hide: 'M2 8s2.2-4 6-4 6 4 6 4-2.2 4-6 4-6-4-6-4ZM3 13 13 3',
   pin: 'M5.5 2.5h5l-.7 4.2 2.2 2.8H4l2.2-2.8ZM8 9.5v4',
   corner: 'M3 7V3h4M3 3l4.2 4.2M13 9v4H9M13 13 8.8 8.8',
+  settings: 'M2 4.5h6M11 4.5h3M9.5 3v3M2 11.5h2M7 11.5h7M5.5 10v3',
 } as const;
 
 /** Drawings that point along the line: mirrored where lines run from right to left. */

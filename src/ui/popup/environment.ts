@@ -1,6 +1,7 @@
 import type { MapShapes } from '../../core/map/map-data';
 import type { Messages } from '../../i18n/messages';
 import type { BackgroundClient, PageClient } from '../../messaging/contract';
+import type { SiteMode } from '../../settings/site-settings';
 import type { ShortcutsEnvironment } from '../shortcuts/shortcuts';
 import type { PopupState } from './popup-state';
 
@@ -12,8 +13,10 @@ export interface PopupEnvironment {
   loadMap(): Promise<MapShapes>;
   /** Null when there is no tab to ask. */
   page: PageClient | null;
-  /** Switches a host on or off for good. */
-  setSiteEnabled(host: string, enabled: boolean): Promise<void>;
+  /** Chooses for good what Backstory does on a host. */
+  setSiteMode(host: string, mode: SiteMode): Promise<void>;
+  /** Opens the page with all settings. */
+  openSettings(): void;
   /** The entry to open at, or null for the page's terms. */
   lastOpened: string | null;
   /** The address of an entry in a tab of its own. */

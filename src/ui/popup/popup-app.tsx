@@ -4,6 +4,7 @@ import type { Walk } from '../entry/walk';
 import { createEntryStore } from '../entry-store';
 import { useMessages } from '../messages-context';
 import { Brand } from '../parts/brand';
+import { Glyph } from '../parts/glyph';
 import { SearchField } from '../search/search-field';
 import { SearchResults } from '../search/search-results';
 import { useSearch } from '../search/use-search';
@@ -23,12 +24,13 @@ const MAX_RESULTS = 30;
 
 export function PopupApp({ environment }: { environment: PopupEnvironment }) {
   const { background, entryUrl } = environment;
-  const { direction } = useMessages();
+  const messages = useMessages();
+  const { direction } = messages;
   const [state, move] = useReducer(movePopup, environment, (start) => start.lastView ?? startPopup(start.lastOpened));
   useRememberedView(state, environment.rememberView);
   const pageState = usePage(environment.page);
   const page = 'page' in pageState ? pageState.page : null;
-  const site = useSiteSwitch(page, environment.setSiteEnabled);
+  const site = useSiteSwitch(page, environment.setSiteMode);
   const store = useMemo(() => createEntryStore((entry) => background.entry({ entry })), [background]);
   const walk: Walk = useMemo(
     () => ({ hrefOf: entryUrl, open: (entry) => move({ do: 'open', entry, scroll: window.scrollY }) }),
@@ -69,7 +71,15 @@ export function PopupApp({ environment }: { environment: PopupEnvironment }) {
       <header class="popup-head">
         <div class="popup-bar">
           <Brand />
-          {site && <SiteSwitch site={site} />}
+          <button
+            type="button"
+            class="quiet"
+            aria-label={messages.text('settings.open')}
+            title={messages.text('settings.open')}
+            onClick={environment.openSettings}
+          >
+            <Glyph name="settings" />
+          </button>
         </div>
         <SearchField
           search={search}
@@ -77,6 +87,7 @@ export function PopupApp({ environment }: { environment: PopupEnvironment }) {
           onQuery={(query) => move({ do: 'type', query, scroll: window.scrollY })}
           onOtherKey={(event) => focusNeighbour(event)}
         />
+        {site && <SiteSwitch site={site} />}
         <WalkBar
           state={state}
           termCount={pageState.is === 'marked' ? pageState.page.terms.length : null}

@@ -1,21 +1,35 @@
+import type { MessageKey } from '../../i18n/message-keys';
+import { SITE_MODES, type SiteMode } from '../../settings/site-settings';
 import { useMessages } from '../messages-context';
 import type { SiteSwitchState } from './use-site-switch';
 
-/** Switches Backstory on or off for the site, in one click. */
-export function SiteSwitch({ site: { host, enabled, failure, toggle } }: { site: SiteSwitchState }) {
+const MODE_WORDS = {
+  on: 'settings.modeOn',
+  'on-click': 'settings.modeOnClick',
+  off: 'settings.modeOff',
+} as const satisfies Record<SiteMode, MessageKey>;
+
+/** Chooses what Backstory does on the site, in one click. */
+export function SiteSwitch({ site: { host, mode, failure, choose } }: { site: SiteSwitchState }) {
   const messages = useMessages();
-  const words = messages.text(enabled ? 'popup.siteOn' : 'popup.siteOff', { host });
   return (
-    <div class="site">
-      <button type="button" role="switch" aria-checked={enabled} class="site-switch" title={words} onClick={toggle}>
-        <span class="site-words">{words}</span>
-        <span class="switch-track" aria-hidden="true" />
-      </button>
+    <fieldset class="site">
+      <legend class="site-host">
+        <bdi>{host}</bdi>
+      </legend>
+      <div class="segments">
+        {SITE_MODES.map((each) => (
+          <label key={each} class="segment">
+            <input type="radio" name="site-mode" value={each} checked={each === mode} onChange={() => choose(each)} />
+            <span>{messages.text(MODE_WORDS[each])}</span>
+          </label>
+        ))}
+      </div>
       {failure !== null && (
         <p class="site-failure" role="alert">
           {messages.text('popup.switchFailed')}
         </p>
       )}
-    </div>
+    </fieldset>
   );
 }

@@ -26,10 +26,20 @@ export function TermsPlace({ pageState, site, walk, environment }: TermsPlacePro
         <Notice title={messages.text('popup.offTitle', { host: pageState.page.host })}>
           <p>{messages.text('popup.offHint')}</p>
           {site && (
-            <button type="button" class="plain" onClick={site.toggle}>
+            <button type="button" class="plain" onClick={() => site.choose('on')}>
               {messages.text('popup.turnOn')}
             </button>
           )}
+        </Notice>
+      );
+    case 'waiting':
+      return (
+        <Notice title={messages.text('settings.waitingTitle', { host: pageState.page.host })}>
+          <p>{messages.text('settings.waitingHint')}</p>
+          {/* The page is asked again and again how it is: what became of this will be seen. */}
+          <button type="button" class="plain" onClick={() => void environment.page?.markNow({}).catch(() => undefined)}>
+            {messages.text('settings.markNow')}
+          </button>
         </Notice>
       );
     case 'empty':

@@ -13,7 +13,7 @@ export function usePopupKeys({ goBack, focusSearch, direction }: PopupKeys): voi
     const backKey = direction === 'rtl' ? 'ArrowRight' : 'ArrowLeft';
     const controller = new AbortController();
     const onKeyDown = (event: KeyboardEvent) => {
-      const isTyping = event.target instanceof HTMLInputElement;
+      const isTyping = event.target instanceof HTMLInputElement && event.target.type !== 'radio';
       if (event.key === '/' && !isTyping) focusSearch();
       else if (event.key === backKey && event.altKey) goBack();
       else return;

@@ -1,15 +1,16 @@
 import { useState } from 'preact/hooks';
 import type { PageDescription } from '../../messaging/contract';
+import type { SiteMode } from '../../settings/site-settings';
 
 export interface SiteSwitchState {
   host: string;
-  enabled: boolean;
+  mode: SiteMode;
   /** Why the last change was not saved; null when it was. */
   failure: unknown;
-  toggle(): void;
+  choose(mode: SiteMode): void;
 }
 
-type Choice = { host: string; enabled: boolean } | null;
+type Choice = { host: string; mode: SiteMode } | null;
 
 /**
  * The switch of the page's site; null while there is no site. It shows what the reader chose at once and until the page
@@ -17,22 +18,22 @@ type Choice = { host: string; enabled: boolean } | null;
  */
 export function useSiteSwitch(
   page: PageDescription | null,
-  setSiteEnabled: (host: string, enabled: boolean) => Promise<void>,
+  setSiteMode: (host: string, mode: SiteMode) => Promise<void>,
 ): SiteSwitchState | null {
   const [choice, setChoice] = useState<Choice>(null);
   const [failure, setFailure] = useState<unknown>(null);
   if (!page || page.host === '') return null;
   const { host } = page;
-  if (choice && (choice.host !== host || choice.enabled === page.enabled)) setChoice(null);
-  const enabled = choice?.host === host ? choice.enabled : page.enabled;
+  if (choice && (choice.host !== host || choice.mode === page.mode)) setChoice(null);
+  const mode = choice?.host === host ? choice.mode : page.mode;
 
-  function toggle() {
-    setChoice({ host, enabled: !enabled });
+  function choose(wanted: SiteMode) {
+    setChoice({ host, mode: wanted });
     setFailure(null);
-    setSiteEnabled(host, !enabled).catch((reason: unknown) => {
+    setSiteMode(host, wanted).catch((reason: unknown) => {
       setChoice(null);
       setFailure(reason);
     });
   }
-  return { host, enabled, failure, toggle };
+  return { host, mode, failure, choose };
 }

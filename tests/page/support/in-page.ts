@@ -6,7 +6,9 @@ import { startPageSession } from '../../../src/page/page-session';
 import { createSkipRules } from '../../../src/page/text/skip-rules';
 import { rangeOfPieces } from '../../../src/page/text/text-block';
 import { TextWalk } from '../../../src/page/text/text-walk';
+import { DEFAULT_HOVER, type HoverSettings } from '../../../src/settings/hover-settings';
 import { DEFAULT_MARKING, type MarkingSettings } from '../../../src/settings/marking-settings';
+import type { SiteMode } from '../../../src/settings/site-settings';
 import { createFakeBackground, type FakeBackground, type FakeTerm } from './fake-background';
 import { mountPlainCard, PLAIN_CARD_CSS } from './plain-card';
 
@@ -24,6 +26,10 @@ export interface InPage {
   start(terms: FakeTerm[], enabled?: boolean, marking?: Partial<MarkingSettings>): void;
   /** The reader chooses otherwise. */
   setMarking(marking: Partial<MarkingSettings>): void;
+  /** The reader chooses when cards open. */
+  setHover(hover: Partial<HoverSettings>): void;
+  /** The reader chooses what Backstory does on the site. */
+  setMode(mode: SiteMode): void;
   /** Switches the site; the session does not learn of it where `isTold` is false, as it would not in the back/forward cache. */
   setEnabled(enabled: boolean, isTold?: boolean): void;
   /** The entries that the settings mute from now on. */
@@ -86,7 +92,8 @@ function createInPage(): InPage {
   let tellMarking: ((marking: Partial<MarkingSettings>) => void) | null = null;
   let tellMuted: ((entries: string[]) => void) | null = null;
   const storedMutes: [mute: object, on: boolean][] = [];
-  let tellEnabled: ((enabled: boolean) => void) | null = null;
+  let tellMode: ((mode: SiteMode) => void) | null = null;
+  let tellHover: ((hover: HoverSettings) => void) | null = null;
   let isSiteEnabled = true;
   const abort = new AbortController();
   const present = <T>(value: T | null): T => {
@@ -114,6 +121,7 @@ function createInPage(): InPage {
           watchMarking: (listener) => listener(EVERYTHING),
           setMuted: async () => undefined,
           muted: new MutedTerms(),
+          watchHover: () => undefined,
         },
         {
           entriesCounted: () => undefined,
@@ -141,9 +149,13 @@ function createInPage(): InPage {
               handlers = null;
             });
           },
-          watchSiteEnabled(_host, listener, signal) {
-            tellEnabled = (value) => signal.aborted || listener(value);
-            listener(isSiteEnabled);
+          isAskedFor: false,
+          watchHover(listener, signal) {
+            tellHover = (value) => signal.aborted || listener(value);
+          },
+          watchSiteMode(_host, listener, signal) {
+            tellMode = (value) => signal.aborted || listener(value);
+            listener(isSiteEnabled ? 'on' : 'off');
           },
           loadCard,
           watchMarking(listener, signal) {
@@ -166,11 +178,13 @@ function createInPage(): InPage {
     },
     setEnabled(enabled, isTold = true) {
       isSiteEnabled = enabled;
-      if (isTold) present(tellEnabled)(enabled);
+      if (isTold) present(tellMode)(enabled ? 'on' : 'off');
     },
     setMarking: (marking) => present(tellMarking)(marking),
     setMuted: (entries) => present(tellMuted)(entries),
     storedMutes: () => storedMutes,
+    setHover: (hover) => present(tellHover)({ ...DEFAULT_HOVER, ...hover }),
+    setMode: (mode) => present(tellMode)(mode),
     stop: () => abort.abort(),
     background: () => present(background),
     handlers: () => present(handlers),

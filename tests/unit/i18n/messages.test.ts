@@ -9,12 +9,12 @@ const urdu = await messagesIn('ur');
 
 describe('a message', () => {
   it('has its values put in', () => {
-    expect(english.text('popup.siteOn', { host: 'example.org' })).toBe('On for example.org');
+    expect(english.text('popup.offTitle', { host: 'example.org' })).toBe('Backstory is off for example.org');
     expect(english.text('common.source', { number: 1234, title: 'T' })).toBe('Source 1,234: T');
   });
 
   it('keeps values apart from the direction around them where lines run from right to left', () => {
-    expect(urdu.text('popup.siteOn', { host: 'example.org' })).toBe('\u2068example.org\u2069 پر آن');
+    expect(urdu.text('settings.mutedOn', { host: 'example.org' })).toBe('\u2068example.org\u2069 پر');
   });
 
   it('comes in pieces, so that elements can be put in', () => {

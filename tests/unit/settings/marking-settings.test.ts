@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { DEFAULT_MARKING, isSameMarking, parseMarking } from '../../../src/settings/marking-settings';
-import { DEFAULT_SETTINGS, parseSettings, withMarking } from '../../../src/settings/settings';
+import { parseSettings } from '../../../src/settings/settings';
 
 test('by default the first mention in each section is underlined, in text and links, not in headings', () => {
   expect(parseSettings(undefined).marking).toEqual(DEFAULT_MARKING);
@@ -20,12 +20,6 @@ test('each choice that is wrong or absent is its default, and the others are kep
 test('what was stored is read back', () => {
   const chosen = { ...DEFAULT_MARKING, mentions: 'first-on-page', lastTier: 1, approximate: false } as const;
   expect(parseSettings({ marking: JSON.parse(JSON.stringify(chosen)) }).marking).toEqual(chosen);
-});
-
-test('a change leaves the other choices and the sites as they were', () => {
-  const before = { ...DEFAULT_SETTINGS, disabledHosts: ['a.org'] };
-  const after = withMarking(before, { mentions: 'all' });
-  expect(after).toEqual({ ...before, marking: { ...DEFAULT_MARKING, mentions: 'all' } });
 });
 
 test('choices are the same whatever the order in which they are written', () => {

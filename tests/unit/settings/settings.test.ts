@@ -1,62 +1,89 @@
 import { expect, test } from 'vitest';
+import { DEFAULT_HOVER, parseHover } from '../../../src/settings/hover-settings';
+import { INTERFACE_LANGUAGES } from '../../../src/settings/language-settings';
+import { DEFAULT_LOOK, parseLook } from '../../../src/settings/look-settings';
 import {
-  DEFAULT_SETTINGS,
-  isSiteEnabled,
+  lastingMutes,
   type Mute,
   mutedEntries,
-  parseSettings,
+  parseMuted,
   withMute,
-  withSiteEnabled,
-} from '../../../src/settings/settings';
+  withoutMute,
+} from '../../../src/settings/muted-settings';
+import { DEFAULT_SETTINGS, parseSettings } from '../../../src/settings/settings';
+import { LOCALES } from '../../support/messages';
 
-test('every site is on until it is switched off', () => {
-  expect(isSiteEnabled(DEFAULT_SETTINGS, 'example.org')).toBe(true);
+test.each([undefined, null, 3, {}, [], { sites: 7, look: 'red', hover: null, muted: {}, language: 'xx' }])(
+  '%j in storage means the defaults',
+  (stored) => {
+    expect(parseSettings(stored)).toEqual(DEFAULT_SETTINGS);
+  },
+);
+
+test('what was stored is read back', () => {
+  const chosen = {
+    ...DEFAULT_SETTINGS,
+    look: { line: 'solid', tint: true, colour: '#0c6170' },
+    hover: { restMs: 700, modifier: 'Alt' },
+    language: 'ps',
+    muted: [{ entry: 'ttp', host: 'a.org', until: 9 }],
+  };
+  expect(parseSettings(JSON.parse(JSON.stringify(chosen)))).toEqual(chosen);
 });
 
-test('a site switched off and on again is on, and others are untouched', () => {
-  const off = withSiteEnabled(withSiteEnabled(DEFAULT_SETTINGS, 'b.org', false), 'a.org', false);
-  expect(off.disabledHosts).toEqual(['a.org', 'b.org']);
-  expect(isSiteEnabled(off, 'a.org')).toBe(false);
-  const on = withSiteEnabled(off, 'a.org', true);
-  expect(isSiteEnabled(on, 'a.org')).toBe(true);
-  expect(isSiteEnabled(on, 'b.org')).toBe(false);
+test('settings of before there were versions keep the sites that were off', () => {
+  expect(parseSettings({ disabledHosts: ['b.org', 3, 'a.org'] })).toEqual({
+    ...DEFAULT_SETTINGS,
+    sites: {
+      elsewhere: 'on',
+      rules: [
+        { pattern: 'a.org', mode: 'off' },
+        { pattern: 'b.org', mode: 'off' },
+      ],
+    },
+  });
 });
 
-test('switching to what it is already changes nothing', () => {
-  expect(withSiteEnabled(DEFAULT_SETTINGS, 'a.org', true)).toBe(DEFAULT_SETTINGS);
+test('a part that is wrong leaves the others as they were', () => {
+  expect(parseLook({ line: 'wavy', tint: true, colour: 'javascript:' })).toEqual({ ...DEFAULT_LOOK, tint: true });
+  expect(parseLook({ colour: '#ABCDEF' }).colour).toBe('#abcdef');
+  expect(parseHover({ restMs: 5, modifier: 'Shift' })).toEqual({ ...DEFAULT_HOVER, modifier: 'Shift' });
+  expect(parseHover({ restMs: Number.NaN, modifier: 'Meta' })).toEqual(DEFAULT_HOVER);
 });
 
-test.each([undefined, null, 3, {}, { disabledHosts: 'a.org' }])('%j in storage means the defaults', (stored) => {
-  expect(parseSettings(stored)).toEqual(DEFAULT_SETTINGS);
+test('without a line there is a tint: something must be seen', () => {
+  expect(parseLook({ line: 'none', tint: false })).toMatchObject({ line: 'none', tint: true });
 });
 
-test('what was stored is read back, without what is no host', () => {
-  expect(parseSettings({ disabledHosts: ['a.org', 3] })).toEqual({ ...DEFAULT_SETTINGS, disabledHosts: ['a.org'] });
-});
-
-const NOW = 1_000_000;
-const muting = (...mutes: Mute[]) => mutes.reduce((all, mute) => withMute(all, mute, true, NOW), DEFAULT_SETTINGS);
-
-test('a muted entry is muted everywhere, or on its host, or until its time', () => {
-  const settings = muting({ entry: 'ttp' }, { entry: 'kabul', host: 'a.org' }, { entry: 'jirga', until: NOW + 1 });
-  expect([...mutedEntries(settings, 'a.org', NOW)]).toEqual(['ttp', 'kabul', 'jirga']);
-  expect([...mutedEntries(settings, 'b.org', NOW)]).toEqual(['ttp', 'jirga']);
-  expect([...mutedEntries(settings, 'b.org', NOW + 1)]).toEqual(['ttp']);
-});
-
-test('taking a mute back leaves the others, and drops what is over', () => {
-  const settings = muting({ entry: 'ttp' }, { entry: 'ttp', host: 'a.org' }, { entry: 'jirga', until: NOW + 5 });
-  expect(withMute(settings, { entry: 'ttp', host: 'a.org' }, false, NOW + 9).muted).toEqual([{ entry: 'ttp' }]);
-});
-
-test('muting again is muting once, with the later end', () => {
-  expect(muting({ entry: 'ttp', until: NOW + 5 }, { entry: 'ttp', until: NOW + 9 }).muted).toEqual([
-    { entry: 'ttp', until: NOW + 9 },
-  ]);
+test('the languages are those of the message files', () => {
+  expect(INTERFACE_LANGUAGES).toEqual(LOCALES);
 });
 
 test('mutes are read back, without what cannot be read as it was meant', () => {
-  const muted = [{ entry: 'ttp' }, { entry: 'kabul', host: 'a.org', until: 9 }];
+  const muted: Mute[] = [{ entry: 'ttp' }, { entry: 'kabul', host: 'a.org', until: 9 }];
   const wrong = [null, 3, {}, { entry: 3 }, { entry: 'x', host: 3 }, { entry: 'x', until: 'soon' }];
-  expect(parseSettings({ muted: [...muted, ...wrong] })).toEqual({ ...DEFAULT_SETTINGS, muted });
+  expect(parseMuted([...muted, ...wrong])).toEqual(muted);
+  expect(lastingMutes(muted, 9)).toEqual([{ entry: 'ttp' }]);
+  expect(withoutMute(muted, { entry: 'kabul', host: 'a.org', until: 9 })).toEqual([{ entry: 'ttp' }]);
+});
+
+const NOW = 1_000_000;
+const muting = (...mutes: Mute[]) => mutes.reduce<readonly Mute[]>((all, mute) => withMute(all, mute, true, NOW), []);
+
+test('a muted entry is muted everywhere, or on its host, or until its time', () => {
+  const muted = muting({ entry: 'ttp' }, { entry: 'kabul', host: 'a.org' }, { entry: 'jirga', until: NOW + 1 });
+  expect([...mutedEntries(muted, 'a.org', NOW)]).toEqual(['ttp', 'kabul', 'jirga']);
+  expect([...mutedEntries(muted, 'b.org', NOW)]).toEqual(['ttp', 'jirga']);
+  expect([...mutedEntries(muted, 'b.org', NOW + 1)]).toEqual(['ttp']);
+});
+
+test('taking a mute back leaves the others, and drops what is over', () => {
+  const muted = muting({ entry: 'ttp' }, { entry: 'ttp', host: 'a.org' }, { entry: 'jirga', until: NOW + 5 });
+  expect(withMute(muted, { entry: 'ttp', host: 'a.org' }, false, NOW + 9)).toEqual([{ entry: 'ttp' }]);
+});
+
+test('muting again is muting once, with the later end', () => {
+  expect(muting({ entry: 'ttp', until: NOW + 5 }, { entry: 'ttp', until: NOW + 9 })).toEqual([
+    { entry: 'ttp', until: NOW + 9 },
+  ]);
 });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { formatTerms } from '../../../../src/tools/start/format-terms';
 
-const page = { host: 'example.org', enabled: true, title: 'A border' };
+const page = { host: 'example.org', mode: 'on' as const, enabled: true, title: 'A border' };
 
 it('lists terms in the order of the page, with their entries and how often each is mentioned', () => {
   const terms = [

@@ -1,0 +1,23 @@
+import { createBackgroundClient } from '../../src/messaging/client';
+import { readSettingsFile, writeSettingsFile } from '../../src/settings/settings-file';
+import { changeSettings, readSettings, watchSettings } from '../../src/settings/settings-store';
+import { createMessages } from '../../src/storage/interface-messages';
+import { saveFile } from '../../src/storage/save-file';
+import { mountSettingsPage } from '../../src/ui/settings-page/mount-settings-page';
+import { markRanges } from '../wiring/mark-ranges';
+import { createOwnLook } from '../wiring/own-look';
+
+const settings = await readSettings();
+mountSettingsPage(document.getElementById('root') as HTMLElement, {
+  settings,
+  messages: await createMessages(settings.language),
+  loadMessages: createMessages,
+  background: createBackgroundClient(),
+  change: changeSettings,
+  watch: watchSettings,
+  mark: markRanges,
+  showLook: createOwnLook(),
+  saveFile,
+  writeSettings: writeSettingsFile,
+  readSettings: readSettingsFile,
+});

@@ -1,0 +1,33 @@
+import type { Messages } from '../../i18n/messages';
+import type { BackgroundClient } from '../../messaging/contract';
+import type { InterfaceLanguage } from '../../settings/language-settings';
+import type { LookSettings } from '../../settings/look-settings';
+import type { Settings } from '../../settings/settings';
+
+/** Why a file of settings was refused. `details` says where in it, in English. */
+export interface FileProblem {
+  kind: 'not-json' | 'not-settings' | 'newer' | 'invalid';
+  details: readonly string[];
+}
+
+/** What the settings page needs of the browser; handed in, so that it runs anywhere. */
+export interface SettingsEnvironment {
+  /** What they are when the page opens. */
+  settings: Settings;
+  messages: Messages;
+  /** The interface's words in a language; null for the browser's. */
+  loadMessages(language: InterfaceLanguage | null): Promise<Messages>;
+  background: Pick<BackgroundClient, 'listings'>;
+  /** Changes the settings for good; resolves with what they are then. */
+  change(change: (settings: Settings) => Settings): Promise<Settings>;
+  /** Tells of every change, wherever it was made, until the signal aborts. */
+  watch(listener: (settings: Settings) => void, signal: AbortSignal): void;
+  /** Marks stretches of our own text as terms on pages are marked, until the signal aborts. */
+  mark(ranges: { exact: Range; approximate: Range }, signal: AbortSignal): void;
+  /** Gives what is marked on this page a look. */
+  showLook(look: LookSettings): void;
+  /** Has the reader save a file. */
+  saveFile(name: string, text: string): void;
+  writeSettings(settings: Settings): string;
+  readSettings(text: string): { settings: Settings } | { problem: FileProblem };
+}

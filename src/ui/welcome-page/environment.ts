@@ -1,0 +1,14 @@
+import type { Messages } from '../../i18n/messages';
+import type { Settings } from '../../settings/settings';
+import type { SettingsEnvironment } from '../settings-page/environment';
+
+/** What the first-run page needs of the browser; handed in, so that it runs anywhere. */
+export interface WelcomeEnvironment extends Pick<SettingsEnvironment, 'change' | 'watch'> {
+  settings: Settings;
+  messages: Messages;
+  /** Whether the browser lets Backstory read web pages. */
+  isAllowed: boolean;
+  /** Has the browser ask for that; resolves with whether it does then. */
+  allow(): Promise<boolean>;
+  openSettings(): void;
+}
