@@ -18,7 +18,7 @@ describeWithExtension('what a reader does in a card', ({ openPage }) => {
 
   it('is told nothing of a day that the page does not state', async () => {
     const page = await openPage('after-the-takeover.html');
-    expect((await hoverOver(page, 'Khan')).text).not.toMatch(/when this page appeared/);
+    expect((await hoverOver(page, 'Imran Khan')).text).not.toMatch(/when this page appeared/);
   });
 
   it('mutes a term for good, in every tab at once, and takes it back', async () => {

@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { expect, it, vi } from 'vitest';
+import { lookCss } from '../../src/page/highlight/look-css';
+import { DEFAULT_LOOK } from '../../src/settings/look-settings';
 import { untilMarked } from '../support/marked-texts';
 import { describePages } from './support/describe-pages';
 import { ARTICLE_MARKS, untilMarkedAs } from './support/marks';
@@ -185,7 +187,7 @@ describePages('keeping up', ({ open }) => {
     await page.evaluate((terms) => inPage.start(terms), TERMS);
     await untilMarkedAs(page, ARTICLE_MARKS);
     const plain = await page.screenshot({ encoding: 'base64' });
-    const css = await readFile(HIGHLIGHT_CSS, 'utf8');
+    const css = `${await readFile(HIGHLIGHT_CSS, 'utf8')}\n${lookCss(DEFAULT_LOOK)}`;
     expect(css).toContain('@media print');
     const style = await page.addStyleTag({ content: css });
     const marked = await page.screenshot({ encoding: 'base64' });

@@ -46,6 +46,7 @@ describePages('the page session', ({ open }) => {
     await untilMarkedAs(page, ARTICLE_MARKS);
     expect(await page.evaluate(() => inPage.handlers().describePage({}, {}))).toEqual({
       host: new URL(page.url()).host,
+      mode: 'on',
       enabled: true,
       title: 'An article with terms in it',
       date: '2026-10-31',

@@ -31,6 +31,9 @@ vi.mock('wxt/browser', () => ({
   },
 }));
 
+// The browser's own lock, of which Node has none.
+vi.stubGlobal('navigator', { locks: { request: async (_name: string, run: () => unknown) => run() } });
+
 const announce = () => undefined;
 const run = async (command: string, locale = 'en') =>
   answerCommand(command, 7, { messages: await messagesIn(locale), announce });
@@ -66,10 +69,10 @@ test('a card that was opened is announced; one that focus entered is read anyway
 test('the site is switched off, and on again', async () => {
   api.page = { describePage: { host: 'example.org', enabled: true } };
   await run('toggle-site');
-  expect(api.sites).toMatchObject({ settings: { disabledHosts: ['example.org'] } });
+  expect(api.sites).toMatchObject({ settings: { sites: { rules: [{ pattern: 'example.org', mode: 'off' }] } } });
   api.page = { describePage: { host: 'example.org', enabled: false } };
   await run('toggle-site');
-  expect(api.sites).toMatchObject({ settings: { disabledHosts: [] } });
+  expect(api.sites).toMatchObject({ settings: { sites: { rules: [] } } });
   expect(api.said).toEqual(['Off for example.org · en-GB · ltr', 'On for example.org · en-GB · ltr']);
 });
 
