@@ -3,8 +3,9 @@ import type { EntryKind } from './corpus/vocabulary';
 import { collectEvidence } from './disambiguation/collect-evidence';
 import { type Decision, decide, isRevisable } from './disambiguation/decide';
 import { copyEvidence, type Evidence, emptyEvidence } from './disambiguation/evidence';
+import { createNameStandings } from './disambiguation/name-standing';
 import { situate } from './disambiguation/neighbours';
-import { withoutOtherMeanings } from './disambiguation/other-senses';
+import { createOtherSenses, withoutOtherMeanings } from './disambiguation/other-senses';
 import { otherSubjectScore } from './disambiguation/other-subject-score';
 import type { PageVocabulary } from './disambiguation/page-vocabulary';
 import { createReasons } from './disambiguation/reasons';
@@ -97,7 +98,8 @@ function examineFor(corpus: ScanCorpus, request: ScanRequest, { isExplained }: {
     subjectScore,
     otherSubject: otherSubjectScore(evidence, vocabulary),
     tellingShare: tellingShareOf(evidence),
-    hasOtherSenses: Object.keys(evidence.otherSenses).length > 0,
+    isOtherSense: createOtherSenses(evidence),
+    standingOf: createNameStandings({ index, vocabulary, evidence }),
     isExplained,
     labelOf: (entry) => entryOf(entry)?.label ?? entry,
     shareOfReadings: createShares({ index, vocabulary, evidence }, isAbout),
@@ -134,7 +136,9 @@ function toSpot(
 
 /** Candidates that can still change, and those that overlap one which can: which of them is longest may change with it. */
 function undecidedOf({ index }: ScanCorpus, candidates: readonly Candidate[]): Candidate[] {
-  return clusters(candidates).flatMap((cluster) =>
-    cluster.some((candidate) => isRevisable(candidate, index)) ? cluster : [],
-  );
+  const undecided: Candidate[] = [];
+  for (const cluster of clusters(candidates)) {
+    if (cluster.some((candidate) => isRevisable(candidate, index))) undecided.push(...cluster);
+  }
+  return undecided;
 }

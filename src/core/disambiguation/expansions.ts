@@ -11,6 +11,7 @@ const CUE =
   /,\s+(?:or|also|also (?:known|called)(?: as)?|known as|abbreviated(?: as| to)?|shortened to)(?:\s+the)?\s+["“‘']?$/u;
 /** No cue is longer, in UTF-16 code units. */
 const CUE_REACH = 40;
+const SPACE = 32;
 
 /** What is read for expansions. */
 type ReadForExpansions = Omit<ReadText, 'bearings' | 'sentences'>;
@@ -25,19 +26,50 @@ export function findExpansions(read: ReadForExpansions, index: NameIndex): Recor
   for (let at = 0; at < read.tokens.length; at++) {
     const wordCase = read.tokens[at]?.word.wordCase;
     if (wordCase !== 'upper' && wordCase !== 'mixed') continue;
-    const [abbreviation, expansion] = expansionAt(read, at, index);
+    const sides = sidesOf(read, at);
+    if (!sides) continue;
+    const [abbreviation, expansion] = expansionAt(read, at, sides, index);
     if (expansion !== undefined) expansions[abbreviation] = expansion ?? expansions[abbreviation] ?? null;
   }
   return expansions;
 }
 
+/** On which sides of an abbreviation words may stand that it stands for. */
+interface Sides {
+  /** The word before it, where there is a bracket between. */
+  before: Token | undefined;
+  /** The same after it. */
+  after: Token | undefined;
+  /** What introduces it, and all there is between it and the words; null when nothing does. */
+  cue: string | null;
+}
+
+/** Null for most: nothing of the kind is near. */
+function sidesOf({ text, tokens }: ReadForExpansions, at: number): Sides | null {
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!token) return null;
+  const { start, end } = token;
+  const sides = {
+    before: before && isBracket(text, before.end, start) ? before : undefined,
+    after: after && isBracket(text, end, after.start) ? after : undefined,
+    cue: CUE.exec(text.slice(Math.max(0, start - CUE_REACH), start))?.[0] ?? null,
+  };
+  return sides.before || sides.after || sides.cue !== null ? sides : null;
+}
+
+function isBracket(text: string, from: number, to: number): boolean {
+  // By far the most gaps are one space.
+  return !(to === from + 1 && text.charCodeAt(from) === SPACE) && BRACKET.test(text.slice(from, to));
+}
+
 /** The abbreviation at a token, with what it is said to stand for; undefined when the text does not say. */
 function expansionAt(
-  { text, tokens, candidates }: ReadForExpansions,
+  { tokens, candidates, text }: ReadForExpansions,
   at: number,
+  { before, after, cue }: Sides,
   index: NameIndex,
 ): [abbreviation: string, expansion: string | null | undefined] {
-  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const token = tokens[at];
   if (!token) return ['', undefined];
   const { start, end } = token;
   const abbreviation = text.slice(start, end).replaceAll('.', '');
@@ -56,20 +88,19 @@ function expansionAt(
   const isBegun = (words: readonly Token[]) => words[0]?.word.norm[0] === letters[0];
   const isSpelt = (words: readonly Token[]) => initialsOf(words).includes(letters);
 
-  if (before && BRACKET.test(text.slice(before.end, start))) {
+  if (before) {
     const full = fullNames.find((candidate) => candidate.end === before.end);
     const words = tokens.slice(Math.max(0, at - reach), at);
     const expansion = entryOf(full, isBegun) ?? otherWords(words, letters, 'end');
     if (expansion !== undefined) return [abbreviation, expansion];
   }
-  if (after && BRACKET.test(text.slice(end, after.start))) {
+  if (after) {
     const full = fullNames.find((candidate) => candidate.start === after.start);
     const expansion = entryOf(full, isBegun) ?? otherWords(tokens.slice(at + 1, at + 1 + reach), letters, 'start');
     if (expansion !== undefined) return [abbreviation, expansion];
   }
-  const cue = CUE.exec(text.slice(Math.max(0, start - CUE_REACH), start));
-  if (!cue) return [abbreviation, undefined];
-  const cueStart = start - cue[0].length;
+  if (cue === null) return [abbreviation, undefined];
+  const cueStart = start - cue.length;
   const full = fullNames.find((candidate) => candidate.end === cueStart);
   const words = tokens.filter((word) => word.end <= cueStart).slice(-reach);
   return [abbreviation, entryOf(full, isSpelt) ?? otherWords(words, letters, 'end')];

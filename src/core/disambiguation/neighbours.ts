@@ -19,49 +19,60 @@ interface Telling {
 export function situate(read: ReadText, index: NameIndex): void {
   const { candidates, sentences } = read;
   if (candidates.length === 0) return;
-  const telling = findTelling(read, index);
+  const { telling, different } = findTelling(read, index);
   for (const candidate of candidates) {
-    const own = telling.length > 0 ? telling.filter((item) => overlaps(item, candidate)) : NOTHING;
-    candidate.neighbours = countOthers(telling, own);
-    if (own.length > 0)
-      candidate.ownContextWords = own.flatMap(({ contextWord }) => (contextWord === null ? [] : [contextWord]));
     candidate.sentence = sentenceOf(candidate, sentences);
+    if (different === 0) continue;
+    const own = overlapping(telling, candidate);
+    candidate.neighbours = Math.min(MAX_NEIGHBOURS, different - countDifferent(own));
+    const words = own.flatMap(({ contextWord }) => (contextWord === null ? [] : [contextWord]));
+    if (words.length > 0) candidate.ownContextWords = words;
   }
 }
 
 const NOTHING: readonly Telling[] = [];
 
-function findTelling({ tokens, bearings, candidates }: ReadText, index: NameIndex): Telling[] {
+/** The places of a block that speak of the subject, and how many different things they say. */
+function findTelling(
+  { tokens, bearings, candidates }: ReadText,
+  index: NameIndex,
+): { telling: Telling[]; different: number } {
   const telling: Telling[] = [];
-  const numbers = new Map<string, number>();
-  const add = ({ start, end }: { start: number; end: number }, what: string, contextWord: string | null) => {
-    const number = numbers.get(what) ?? numbers.size;
-    numbers.set(what, number);
-    telling.push({ start, end, number, contextWord });
-  };
+  const entries: string[] = [];
+  const words: string[] = [];
   for (const candidate of candidates) {
     const entry = sureEntryOf(candidate, index);
-    // No word holds a space, as what stands for an entry does.
-    if (entry !== null) add(candidate, ` ${entry}`, null);
+    if (entry === null) continue;
+    const { start, end } = candidate;
+    telling.push({ start, end, number: placeIn(entries, entry), contextWord: null });
   }
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
-    if (token && bearings[at]?.isContext) add(token, token.word.singular, token.word.singular);
+    if (!token || !bearings[at]?.isContext) continue;
+    const { singular } = token.word;
+    const number = entries.length + placeIn(words, singular);
+    telling.push({ start: token.start, end: token.end, number, contextWord: singular });
   }
-  return telling;
+  return { telling, different: entries.length + words.length };
 }
 
-/** How many different things speak of the subject besides some. */
-function countOthers(telling: readonly Telling[], own: readonly Telling[]): number {
-  const others: number[] = [];
-  for (const { number } of telling) {
-    if (others.includes(number) || own.some((item) => item.number === number)) continue;
-    others.push(number);
-    if (others.length === MAX_NEIGHBOURS) break;
-  }
-  return others.length;
+/** Where something stands in a list, to which it is added when it is new. */
+function placeIn(list: string[], item: string): number {
+  const at = list.indexOf(item);
+  return at < 0 ? list.push(item) - 1 : at;
 }
 
-function overlaps(a: { start: number; end: number }, b: { start: number; end: number }): boolean {
-  return a.start < b.end && b.start < a.end;
+function overlapping(telling: readonly Telling[], { start, end }: { start: number; end: number }): readonly Telling[] {
+  let own: Telling[] | undefined;
+  for (const item of telling) {
+    if (item.start >= end || start >= item.end) continue;
+    own ??= [];
+    own.push(item);
+  }
+  return own ?? NOTHING;
+}
+
+function countDifferent(telling: readonly Telling[]): number {
+  const [, another] = telling;
+  return another ? new Set(telling.map(({ number }) => number)).size : telling.length;
 }

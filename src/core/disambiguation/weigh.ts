@@ -1,10 +1,8 @@
-import type { EntryKind } from '../corpus/vocabulary';
 import type { Candidate, Reading } from '../matching/candidate';
 import type { IndexedName, NameIndex } from '../matching/name-index';
 import type { SpotMethod } from '../spot';
 import { PLACE_NOUNS } from '../text/words';
-import { otherMeaningScore } from './other-meaning-score';
-import { senseKey } from './other-senses';
+import { isPlaceKind, type NameStanding } from './name-standing';
 import type { PageVocabulary } from './page-vocabulary';
 import type { Ground } from './reasons';
 import { type SubjectOfPage, subjectAt } from './subject-at';
@@ -13,8 +11,10 @@ import { type SubjectOfPage, subjectAt } from './subject-at';
 export interface DecisionContext extends SubjectOfPage {
   index: NameIndex;
   vocabulary: PageVocabulary;
-  /** Whether the page calls anything by a name of the corpus in another sense. */
-  hasOtherSenses: boolean;
+  /** Whether the page calls something else by a surface form. */
+  isOtherSense(surface: string): boolean;
+  /** Of a name by its number: see `createNameStandings`. */
+  standingOf(name: number): NameStanding;
   /** Whether somebody asks how each reading was weighed, of which there are many that come to nothing. */
   isExplained: boolean;
   labelOf(entry: string): string;
@@ -38,21 +38,8 @@ export const LAST_MARKED_TIER = 2;
 const METHOD_CONFIDENCE = { exact: 0.98, variant: 0.94 } as const;
 /** For the least alike that the fuzzy step lets through, and for all but the same. */
 const FUZZY_CONFIDENCE = { least: 0.78, most: 0.93, fromSimilarity: 0.76 };
-/**
- * The subject score at which a name that might mean something else is as likely ours as not. A capitalised word is rarer than
- * an abbreviation, and a phrase in small letters may be anything; in scripts without case, one word is as likely a plain one (طالبان,
- * students), several are a name.
- */
-const EVEN_SUBJECT_SCORE = {
-  proper: 0.6,
-  acronym: 1.2,
-  common: 1.5,
-  known: 0.2,
-  native: 0.2,
-  nativeWord: 0.9,
-} as const;
-/** What is added to it for a name of which other meanings are known. */
-const EVEN_WITH_OTHER_MEANINGS = 0.3;
+/** The subject score at which what is widely known is as likely ours as not. */
+const EVEN_SUBJECT_SCORE_OF_KNOWN = 0.2;
 /** How sharply likelihood rises with the subject score. */
 const SUBJECT_STEEPNESS = 2.2;
 /** What another meaning of the alias takes from the subject score when the page speaks of it. */
@@ -91,13 +78,12 @@ export function weigh(candidate: Candidate, reading: Reading, share: number, con
   const subject = subjectAt(candidate, name.entry, context);
   if (isApproximate(candidate, reading, name) && subject < MIN_SUBJECT_FOR_APPROXIMATE)
     return weighing(name, reading, 0, { sort: 'off the subject' });
-  const isOtherSense = context.hasOtherSenses && evidence.otherSenses[senseKey(candidate.surface)] !== undefined;
-  const against = isOtherSense ? 1 : otherMeaningScore(name, context);
-  const isPlaced =
-    name.when === 'context' || against > 0 || (candidate.words === 1 && subject < 0) || isCommonlyKnown(name);
+  const { isCommonlyKnown, otherMeaning, evenSubject } = context.standingOf(reading.name);
+  const against = context.isOtherSense(candidate.surface) ? 1 : otherMeaning;
+  const isPlaced = name.when === 'context' || against > 0 || (candidate.words === 1 && subject < 0) || isCommonlyKnown;
   if (!isPlaced) return weighing(name, reading, base * share, { sort: share < 1 ? 'shared' : 'spelling' });
-  const isPlain = against === 0 && subject >= 0 && isCommonlyKnown(name);
-  const even = isPlain ? EVEN_SUBJECT_SCORE.known : evenScore(name, context);
+  const isPlain = against === 0 && subject >= 0 && isCommonlyKnown;
+  const even = isPlain ? EVEN_SUBJECT_SCORE_OF_KNOWN : evenSubject;
   const weight = subject - against * OTHER_MEANING_PENALTY - even;
   const likelihood = base * logistic(SUBJECT_STEEPNESS * weight) * share;
   if (isPlain) return weighing(name, reading, likelihood, { sort: share < 1 ? 'shared' : 'spelling' });
@@ -121,19 +107,6 @@ function isPartOfName(
   return precededBy !== null || (followedBy !== null && !PLACE_NOUNS.has(followedBy));
 }
 
-/**
- * Ships, streets and people are called by the names of towns, and what is widely known is named on pages about anything: it takes a
- * word of the subject for a reader to want such an entry. A person's full name is nobody else's.
- */
-function isCommonlyKnown({ kind, tier, when, bearing }: IndexedName): boolean {
-  if (when !== 'always' || (kind === 'person' && bearing.length > 1)) return false;
-  return tier > 1 || (bearing.length === 1 && isPlaceKind(kind));
-}
-
-function isPlaceKind(kind: EntryKind): boolean {
-  return kind === 'place' || kind === 'border';
-}
-
 /** Whether it takes the page's subject to believe a spelling: letters are wrong, or it is a plural of a name that has none. */
 function isApproximate({ words }: Candidate, reading: Reading, { casing }: IndexedName): boolean {
   const { method, similarity } = reading;
@@ -148,13 +121,6 @@ function isLoose({ method, similarity }: Reading): boolean {
 
 function weighing(name: IndexedName, { method }: Reading, confidence: number, ground: Ground): Weighing {
   return { name, spelling: method, method, confidence, ground };
-}
-
-function evenScore(name: IndexedName, { vocabulary }: DecisionContext): number {
-  const isNative = name.words.every(({ wordCase }) => wordCase === 'none');
-  const others = vocabulary.otherMeanings(name.entry, name.name).length;
-  const sort = !isNative ? name.casing : name.words.length > 1 ? 'native' : 'nativeWord';
-  return EVEN_SUBJECT_SCORE[sort] + (others > 0 ? EVEN_WITH_OTHER_MEANINGS : 0);
 }
 
 function fuzzyConfidence(similarity: number): number {

@@ -51,23 +51,33 @@ function noteNeighbours(
   if (candidates.length === 0 || isHeadline(tokens)) return;
   // A given name that happens to be somebody's surname is no name of its own there.
   const own = candidates.filter(({ readings }) => readings.some(({ name }) => index.name(name).when !== 'named'));
-  const starts = new Set(own.map(({ start }) => start));
-  const ends = new Set(own.map(({ end }) => end));
   const hyphenated: { candidate: Candidate; next: number }[] = [];
   for (const candidate of candidates) {
     const [first, following] = [tokenFrom(tokens, candidate.start), tokenFrom(tokens, candidate.end)];
     const [before, token, last, next] = [tokens[first - 1], tokens[first], tokens[following - 1], tokens[following]];
-    if (last && next && isNamePart(next) && isOneName(text, last, next) && !starts.has(next.start))
+    if (last && next && isNamePart(next) && isOneName(text, last, next) && !beginsOne(own, next))
       candidate.followedBy = next.word.singular;
-    else if (last && next && starts.has(next.start) && text.slice(last.end, next.start) === '-')
+    else if (last && next && isHyphenBetween(text, last, next) && beginsOne(own, next))
       hyphenated.push({ candidate, next: next.start });
-    if (before && token && isGivenName(before) && isOneName(text, before, token) && !ends.has(before.end))
+    if (before && token && isGivenName(before) && isOneName(text, before, token) && !endsOne(own, before))
       candidate.precededBy = before.word.singular;
   }
   // Two names with a hyphen between go by what follows the second: the Khost-Gardez Pass.
   for (const { candidate, next } of hyphenated)
     candidate.followedBy =
       own.find(({ start, followedBy }) => start === next && followedBy !== null)?.followedBy ?? null;
+}
+
+function isHyphenBetween(text: string, { end }: Token, { start }: Token): boolean {
+  return start === end + 1 && text.charCodeAt(end) === HYPHEN;
+}
+
+function beginsOne(candidates: readonly Candidate[], { start }: Token): boolean {
+  return candidates.some((candidate) => candidate.start === start);
+}
+
+function endsOne(candidates: readonly Candidate[], { end }: Token): boolean {
+  return candidates.some((candidate) => candidate.end === end);
 }
 
 const NONE: readonly string[] = [];
@@ -99,7 +109,7 @@ function emptyCandidate(
 
 const DAY = /^\d{1,2}$/;
 const YEAR = /^\d{4}$/;
-const SPACE = 32;
+const [SPACE, HYPHEN] = [32, 45];
 const APART = new RegExp(`[/${APOSTROPHES}]`, 'u');
 
 /**

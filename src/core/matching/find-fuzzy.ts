@@ -37,6 +37,7 @@ export function findFuzzy(
   const spoken = new BlockingWindow();
   const content = new BlockingWindow();
   for (const run of findNameRuns(tokens, (at) => facts[at]?.isPlainWord ?? false)) {
+    if (run.length === 1) continue;
     const words = run.map((at) => (tokens[at] as Token).word);
     for (let first = 0; first < words.length; first++) {
       const begin = words[first];
@@ -45,6 +46,7 @@ export function findFuzzy(
       content.reset();
       let contentWords = 0;
       let hasSmall = false;
+      let isNameLike = false;
       for (let at = first; at < words.length; at++) {
         const word = words[at];
         if (!word) break;
@@ -53,16 +55,17 @@ export function findFuzzy(
         if (word.isFunctionWord) continue;
         content.add(word);
         contentWords++;
+        // Everyday words are no approximate match by themselves, nor with each other: some word must be a name's own.
+        isNameLike ||= !facts[run[at] ?? 0]?.isConfusable;
         const mayGrow = content.mayGrowIn(index.initials) || (hasSmall && spoken.mayGrowIn(index.initials));
         if (contentWords > MAX_FUZZY_WORDS || !mayGrow) break;
-        if (at === first) continue;
+        if (at === first || !isNameLike) continue;
         const from = run[first] ?? 0;
         const to = (run[at] ?? 0) + 1;
         if (settled.has(from * tokens.length + to)) continue;
         const entries = (contentWords >= CONTENT_WORDS_ENOUGH ? content : spoken).findIn(index.skeletons);
         if (!entries) continue;
         const window = bearingWords(words.slice(first, at + 1));
-        if (!isNameLike(index, window)) continue;
         for (const { number, similarity } of namesLike(index, window, entries)) {
           matches.push({ from, to, name: number, method: 'fuzzy', similarity });
         }
@@ -70,11 +73,6 @@ export function findFuzzy(
     }
   }
   return matches;
-}
-
-/** Everyday words are no approximate match by themselves, nor with each other: some word must be a name's own. */
-function isNameLike(index: NameIndex, window: readonly Word[]): boolean {
-  return window.some((word) => !word.isFunctionWord && !index.facts(word).isConfusable);
 }
 
 /** An everyday word stands for a name's word only where it has the same consonants: Zia ur Rahman for Zia ur Rehman. */

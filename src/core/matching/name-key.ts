@@ -20,10 +20,8 @@ export function formKeys(words: readonly Word[]): readonly string[] {
   const last = words.length - 1;
   const [first, final] = [words[0], words[last]];
   const keys = [own];
-  for (const form of final?.forms ?? []) {
-    const key = exactKey([...words.slice(0, last), { norm: form }]);
-    if (key !== own) keys.push(key);
-  }
+  for (const form of final?.forms ?? [])
+    if (form !== final?.norm) keys.push(exactKey([...words.slice(0, last), { norm: form }]));
   if (last > 0 && first && first.wordCase === 'none') {
     for (const form of first.forms) if (form !== first.norm) keys.push(exactKey([{ norm: form }, ...words.slice(1)]));
   }

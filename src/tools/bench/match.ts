@@ -6,6 +6,7 @@ import { readyPack } from './measure/ready-pack';
 import { timeOnce, timeWarm } from './measure/timing';
 import { describeResults } from './report/describe-results';
 import type { Results } from './report/results';
+import { loadShippedCore } from './spotters/shipped-core';
 import { makeRunningText, type RunningText } from './text/running-text';
 
 const USAGE = `Usage: npm run bench:match               measures matching and compares it with other ways of doing it; takes some minutes
@@ -29,12 +30,13 @@ function textsFor(material: Material, nameCounts: readonly number[], wordCounts:
 async function measure(nameCounts: readonly number[], wordCounts: readonly number[]): Promise<Results> {
   const say = (text: string) => console.error(`… ${text}`);
   const material = await loadMaterial();
+  const core = await loadShippedCore();
   const texts = textsFor(material, nameCounts, wordCounts);
   const results: Results = { spotting: [], indexes: [], compared: { names: 0, words: 0 }, comparisons: [] };
   for (const names of nameCounts) {
     say(`${names.toLocaleString('en')} names`);
     const pack = material.packOf(names);
-    const ready = readyPack(pack);
+    const ready = readyPack(pack, core);
     results.indexes.push({ names, buildMs: ready.buildMs, ...(await measureIndex(ready.index)) });
     for (const [at, text] of texts.entries()) {
       const first = timeOnce(() => ready.spotter.spot(text.blocks));

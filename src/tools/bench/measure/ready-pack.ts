@@ -1,9 +1,9 @@
 import type { Pack } from '../../../core/corpus/pack-schema';
-import { createGlossary } from '../../../core/glossary';
-import { decodeIndex, encodeIndex } from '../../../core/matching/index-file';
+import { encodeIndex } from '../../../core/matching/index-file';
 import { createLexicon } from '../../../core/text/lexicon';
 import { indexEntries } from '../../pack/bundle-pack';
 import { backstorySpotter } from '../spotters/backstory';
+import type { ShippedCore } from '../spotters/shipped-core';
 import type { Spotter } from '../spotters/spotter';
 import { timeOnce } from './timing';
 
@@ -15,7 +15,7 @@ export interface ReadyPack {
   spotter: Spotter;
 }
 
-export function readyPack(pack: Pack): ReadyPack {
+export function readyPack(pack: Pack, { createGlossary, decodeIndex }: ShippedCore): ReadyPack {
   const encoder = new TextEncoder();
   const decoder = new TextDecoder();
   const { ms, result: index } = timeOnce(() =>
