@@ -9,6 +9,10 @@ export class BlockingWindow {
   readonly #words: Word[] = [];
   #initials = EMPTY_HASH;
 
+  constructor(words: readonly Word[] = []) {
+    for (const word of words) this.add(word);
+  }
+
   reset(): void {
     this.#words.length = 0;
     this.#initials = EMPTY_HASH;

@@ -1,10 +1,12 @@
 import { EMPTY_HASH, extendHash, extendHashBy, finishHash } from '../../util/hash-string';
 import type { Word } from '../text/lexicon';
+import { rememberByWords } from '../text/remember-by-words';
 import type { Token } from '../text/tokenise';
 import { isCasedAs, type TextCase } from './casing';
 import type { Match } from './match';
 import type { NameIndex, WordFacts } from './name-index';
 import { formKeys, KEY_SPACE } from './name-key';
+import { perIndex } from './per-index';
 
 /**
  * Every stretch of several tokens that a name of the index is written as: exactly; or, as a variant, in the other of singular
@@ -69,11 +71,13 @@ function addMatches(
   matches: Match[],
 ): void {
   const words = tokens.slice(from, to).map(({ word }) => word);
-  for (const { number, isExact } of namesWritten(index, words)) {
+  for (const { number, isExact } of rememberedNames(index)(words)) {
     if (isCasedAs(index.name(number), words, textCase))
       matches.push({ from, to, name: number, method: isExact ? 'exact' : 'variant', similarity: 1 });
   }
 }
+
+const rememberedNames = perIndex((index) => rememberByWords((words) => namesWritten(index, words)));
 
 /** The names that words are, exactly or in another form, whatever their capitals. */
 export function namesWritten(index: NameIndex, words: readonly Word[]): { number: number; isExact: boolean }[] {

@@ -1,11 +1,13 @@
 import Fuse from 'fuse.js';
 import type { Word } from '../text/lexicon';
+import { rememberByWords } from '../text/remember-by-words';
 import type { Token } from '../text/tokenise';
 import { BlockingWindow } from './blocking-window';
 import type { Match } from './match';
 import type { IndexedName, NameIndex, WordFacts } from './name-index';
-import { bearingWords, CONTENT_WORDS_ENOUGH } from './name-key';
+import { bearingWords } from './name-key';
 import { findNameRuns } from './name-run';
+import { perIndex } from './per-index';
 import { MAX_FUZZY_WORDS, similarityOfNames } from './similarity';
 
 /** How many names at most are weighed for each stretch. */
@@ -32,8 +34,9 @@ export function findFuzzy(
   known: readonly Match[],
 ): Match[] {
   const matches: Match[] = [];
+  const namesLike = rememberedNames(index);
   const settled = new Set(known.map(({ from, to }) => from * tokens.length + to));
-  // The keys of `bearingWords`, which are all but connectors until there are enough others: then these alone.
+  // What bearing words begin with: of all but connectors, and of the content words alone.
   const spoken = new BlockingWindow();
   const content = new BlockingWindow();
   for (const run of findNameRuns(tokens, (at) => facts[at]?.isPlainWord ?? false)) {
@@ -63,12 +66,8 @@ export function findFuzzy(
         const from = run[first] ?? 0;
         const to = (run[at] ?? 0) + 1;
         if (settled.has(from * tokens.length + to)) continue;
-        const entries = (contentWords >= CONTENT_WORDS_ENOUGH ? content : spoken).findIn(index.skeletons);
-        if (!entries) continue;
-        const window = bearingWords(words.slice(first, at + 1));
-        for (const { number, similarity } of namesLike(index, window, entries)) {
+        for (const { number, similarity } of namesLike(bearingWords(words.slice(first, at + 1))))
           matches.push({ from, to, name: number, method: 'fuzzy', similarity });
-        }
       }
     }
   }
@@ -80,8 +79,13 @@ function isEverydayRight(index: NameIndex, window: readonly Word[], name: readon
   return window.every((word, at) => !index.facts(word).isConfusable || word.consonants === name[at]?.consonants);
 }
 
-/** Of each of some entries the name that a stretch is most like, where there is one. */
-export function namesLike(index: NameIndex, window: readonly Word[], entries: ReadonlySet<number>): NearName[] {
+const rememberedNames = perIndex((index) => rememberByWords((window) => namesLike(index, window)));
+const NONE: readonly NearName[] = [];
+
+/** Of each entry that may be meant by bearing words, the name that they are most like, where there is one. */
+export function namesLike(index: NameIndex, window: readonly Word[]): readonly NearName[] {
+  const entries = new BlockingWindow(window).findIn(index.skeletons);
+  if (!entries) return NONE;
   const near: NearName[] = [];
   for (const entry of entries) {
     let best: NearName | undefined;

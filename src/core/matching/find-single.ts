@@ -9,6 +9,7 @@ import { namesWritten } from './find-exact';
 import { namesLike } from './find-fuzzy';
 import { namesSpelt } from './find-variants';
 import type { NameIndex, WordFacts } from './name-index';
+import { perIndex } from './per-index';
 import { MIN_FUZZY_WORD_LENGTH } from './similarity';
 
 /** The names that one word may be, by how it is spelt; most words are none. */
@@ -24,7 +25,7 @@ export interface SingleMatch {
   readings: readonly Reading[];
 }
 
-const readingsByIndex = new WeakMap<NameIndex, (word: Word) => readonly Reading[]>();
+const rememberedReadings = perIndex((index) => rememberByWord((word) => readingsIn(index, word, 'ordinary')));
 
 /**
  * Every token that is a name by itself: as the corpus writes it; else in another spelling, of entries that it is not written of;
@@ -44,14 +45,6 @@ export function findSingle(
     if (readings.length > 0) matches.push({ at, readings });
   }
   return matches;
-}
-
-function rememberedReadings(index: NameIndex): (word: Word) => readonly Reading[] {
-  const known = readingsByIndex.get(index);
-  if (known) return known;
-  const readingsOf = rememberByWord((word) => readingsIn(index, word, 'ordinary'));
-  readingsByIndex.set(index, readingsOf);
-  return readingsOf;
 }
 
 const NO_READINGS: readonly Reading[] = [];
@@ -89,8 +82,6 @@ function namesOfWord(index: NameIndex, word: Word): SingleNames {
 
 function namesMisspelt(index: NameIndex, word: Word, { isConfusable }: WordFacts): SingleNames['like'] {
   if (!word.isCapitalised || isConfusable || word.norm.length < MIN_FUZZY_WORD_LENGTH) return [];
-  const window = new BlockingWindow();
-  window.add(word);
-  const entries = window.mayGrowIn(index.initials) ? window.findIn(index.skeletons) : null;
-  return entries ? namesLike(index, [word], entries).map(({ number, similarity }) => ({ number, similarity })) : [];
+  if (!new BlockingWindow([word]).mayGrowIn(index.initials)) return [];
+  return namesLike(index, [word]).map(({ number, similarity }) => ({ number, similarity }));
 }

@@ -1,10 +1,12 @@
 import { MAX_ABBREVIATION_LENGTH, type Word } from '../text/lexicon';
+import { rememberByWords } from '../text/remember-by-words';
 import type { Token } from '../text/tokenise';
 import { FoldedKeyHash } from './folded-key-hash';
 import { genitiveAsCompound } from './genitive';
 import type { Match } from './match';
 import type { IndexedName, NameIndex, WordFacts } from './name-index';
 import { bearingWords, CONTENT_WORDS_ENOUGH, foldedKey } from './name-key';
+import { perIndex } from './per-index';
 import { similarity } from './similarity';
 
 /** A name as one word has at least so many letters before its other spellings are looked for: short ones meet plain words. */
@@ -98,7 +100,7 @@ function addMatches(
   const compound = genitiveAsCompound(words);
   for (const spelling of [mayBeName ? words : null, compound]) {
     if (!spelling) continue;
-    for (const { number, similarity } of namesSpelt(index, spelling))
+    for (const { number, similarity } of rememberedNames(index)(spelling))
       matches.push({ from, to, name: number, method: 'variant', similarity });
   }
 }
@@ -112,6 +114,8 @@ function mostWords(tokens: readonly Token[], from: number, known: number): numbe
   // "takeover of the Taliban": the name may begin with what follows "of".
   return tokens[from + 1]?.word.norm === 'of' ? 2 + MAX_ADDED_WORDS : 0;
 }
+
+const rememberedNames = perIndex((index) => rememberByWords((words) => namesSpelt(index, words)));
 
 /** The names that words spell by the folding rules. */
 export function namesSpelt(index: NameIndex, words: readonly Word[]): { number: number; similarity: number }[] {
