@@ -1,5 +1,6 @@
 import { memoise } from '../util/memoise';
 import type { EntryKind } from './corpus/vocabulary';
+import { createAlternatives } from './disambiguation/alternatives';
 import { collectEvidence } from './disambiguation/collect-evidence';
 import { type Decision, decide, isRevisable } from './disambiguation/decide';
 import { copyEvidence, type Evidence, emptyEvidence } from './disambiguation/evidence';
@@ -23,7 +24,7 @@ import { chooseSpans, clusters } from './matching/choose-spans';
 import { findCandidates } from './matching/find-candidates';
 import type { NameIndex } from './matching/name-index';
 import type { ScanReply, ScanRequest } from './scan-contract';
-import type { Reason, Spot, TextBlock } from './spot';
+import type { Meaning, Reason, Spot, TextBlock } from './spot';
 import { sentenceStarts } from './text/sentences';
 import { tokenise } from './text/tokenise';
 
@@ -40,6 +41,8 @@ export interface Examination {
   decisions: { candidate: Candidate; decision: Decision }[];
   /** Why a decision weighs a reading as it does. */
   explain(weighing: Weighing): Reason;
+  /** What a candidate may well mean besides what was decided, likeliest first. */
+  alternativesOf(candidate: Candidate, decision: Decision): Meaning[];
 }
 
 const REMEMBERED_ENTRIES = 1_000;
@@ -47,10 +50,13 @@ const REMEMBERED_ENTRIES = 1_000;
 /** Finds mentions in a slice of a page, and decides anew what earlier slices left open. Keeps nothing between calls. */
 export function scan(corpus: ScanCorpus, request: ScanRequest): ScanReply {
   const examination = examineFor(corpus, request, { isExplained: false });
+  const { explain, alternativesOf } = examination;
   const spots = examination.decisions.flatMap(({ candidate, decision }) => {
     const entry = decision.meaning && corpus.entry(decision.meaning.name.entry);
     if (!decision.meaning || !entry) return [];
-    return [toSpot(candidate, decision.meaning, entry, examination.explain(decision.meaning))];
+    const spot = toSpot(candidate, decision.meaning, entry, explain(decision.meaning));
+    const alternatives = alternativesOf(candidate, decision);
+    return [alternatives.length > 0 ? { ...spot, alternatives } : spot];
   });
   const candidates = examination.decisions.map(({ candidate }) => candidate);
   return { spots: chooseSpans(spots), undecided: undecidedOf(corpus, candidates), evidence: examination.evidence };
@@ -108,6 +114,14 @@ function examineFor(corpus: ScanCorpus, request: ScanRequest, { isExplained }: {
     evidence,
     decisions: candidates.map((candidate) => ({ candidate, decision: decide(candidate, context) })),
     explain: createReasons(context),
+    alternativesOf: createAlternatives({
+      vocabulary,
+      evidence,
+      meaning(id) {
+        const entry = entryOf(id);
+        return entry && { entry: id, label: entry.label, kind: entry.kind, tier: entry.tier };
+      },
+    }),
   };
 }
 

@@ -53,19 +53,23 @@ export type Reason =
   /** Not taken: part of something longer. */
   | { kind: 'part-of-name' | 'part-of-date' };
 
+/** An entry that a mention may mean. */
+export interface Meaning {
+  entry: string;
+  label: string;
+  kind: EntryKind;
+  /** 1, specialised; 2, widely known. */
+  tier: number;
+}
+
 /** A mention of an entry in a block of text. */
-export interface Spot {
+export interface Spot extends Meaning {
   block: number;
   /** UTF-16 offsets into the block's text, end exclusive. */
   start: number;
   end: number;
   /** The text between the offsets. */
   surface: string;
-  entry: string;
-  label: string;
-  kind: EntryKind;
-  /** 1, specialised; 2, widely known. */
-  tier: number;
   /** The name of the entry that was matched. */
   name: string;
   method: SpotMethod;
@@ -73,4 +77,6 @@ export interface Spot {
   confidence: number;
   /** Why it was taken for a mention. */
   reason: Reason;
+  /** What else it may well mean, likeliest first; absent where nothing else is plausible. */
+  alternatives?: Meaning[];
 }

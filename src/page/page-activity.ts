@@ -3,6 +3,7 @@ import type { Highlighter } from './highlight/highlighter';
 import { createHighlighter } from './highlight/highlighter';
 import { startHover } from './hover/start-hover';
 import { Marker } from './marking/marker';
+import type { ChosenMeanings } from './mentions/chosen-meanings';
 import { MentionStore } from './mentions/mention-store';
 import type { MutedTerms } from './mentions/muted-terms';
 import { readPageAddress } from './page-address';
@@ -31,20 +32,24 @@ export function startActivity(
   environment: Pick<
     PageEnvironment,
     'background' | 'loadCard' | 'readNavigation' | 'watchMarking' | 'watchHover' | 'setMuted'
-  > & { muted: MutedTerms },
+  > & { muted: MutedTerms; meanings: ChosenMeanings },
   listener: ActivityListener,
   signal: AbortSignal,
 ): PageActivity {
-  const { muted } = environment;
+  const { muted, meanings } = environment;
   const highlighter = createHighlighter(signal);
-  const mentions = new MentionStore({
-    added: (mention) => marker.add(mention),
-    removed: (mention) => {
-      marker.remove(mention);
-      highlighter.remove(mention);
-      hover.forget(mention);
+  const mentions = new MentionStore(
+    {
+      added: (mention) => marker.add(mention),
+      removed: (mention) => {
+        marker.remove(mention);
+        highlighter.remove(mention);
+        hover.forget(mention);
+      },
+      changed: (mention) => marker.regroup(mention),
     },
-  });
+    (found) => meanings.resolve(found),
+  );
   const marker = new Marker(
     {
       marked: (mention) => highlighter.add(mention),
@@ -59,6 +64,11 @@ export function startActivity(
   const count = () => listener.entriesCounted(mentions.entriesBut(muted));
   muted.onChange(() => {
     marker.reconsider();
+    count();
+  }, signal);
+  meanings.onChange(() => {
+    mentions.resolveAnew();
+    marker.settle();
     count();
   }, signal);
   const scanner = new Scanner(

@@ -11,6 +11,18 @@ import type { ReadingOptions } from './text/skip-rules';
 export interface MentionCard {
   card: EntryCard;
   mention: Pick<Spot, 'surface' | 'name' | 'method' | 'reason'>;
+  /** Where the page leaves open what is meant. */
+  choice?: MeaningChoice;
+  /** Whether it is shown for a finger, at the bottom of the window. */
+  isSheet?: boolean;
+}
+
+/** The meanings of a mention, of which `card` is one. */
+export interface MeaningChoice {
+  /** What the mention was taken for. */
+  found: EntryCard;
+  /** What else it may well mean, likeliest first. */
+  others: EntryCard[];
 }
 
 /** What the card asks for. */
@@ -21,8 +33,15 @@ export interface MentionCardActions {
   fetchCard(id: string): Promise<EntryCard | null>;
   /** Has an entry marked no more, as far as the scope reaches, or again when it is not to be muted. */
   setMuted(id: string, scope: MuteScope, muted: boolean): Promise<void>;
+  /**
+   * Has every mention of this surface form that was taken for one entry mean another on this page; null to have it mean again what it
+   * was taken for.
+   */
+  chooseMeaning(surface: string, found: string, entry: string | null): void;
   /** Keeps the card while the reader reads on. */
   pin(): void;
+  /** Sends a card away that is shown as a sheet. */
+  close(): void;
   /** Moves the pinned card to another corner. */
   movePinned(): void;
   closePinned(): void;

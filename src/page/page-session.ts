@@ -3,9 +3,11 @@ import type { PageDescription, PageReport } from '../messaging/contract';
 import type { SiteMode } from '../settings/site-settings';
 import { endWhenOrphaned } from './lifetime/end-when-orphaned';
 import { whenBackFromCache } from './lifetime/when-back-from-cache';
+import { ChosenMeanings } from './mentions/chosen-meanings';
 import { describeTerms, sortMentions } from './mentions/describe-terms';
 import { MutedTerms } from './mentions/muted-terms';
 import { type PageActivity, startActivity } from './page-activity';
+import { readPageAddress } from './page-address';
 import { readPageContext } from './page-context';
 import type { PageEnvironment } from './page-environment';
 import { makePatient } from './patient-background';
@@ -29,6 +31,7 @@ export function startPageSession(environment: PageEnvironment, signal: AbortSign
   const background = makePatient(environment.background, ended);
   const host = location.host;
   const muted = new MutedTerms();
+  const meanings = new ChosenMeanings(() => readPageAddress(location));
   let activity: PageActivity | null = null;
   let activityEnd = new AbortController();
   let mode: SiteMode = 'off';
@@ -59,7 +62,7 @@ export function startPageSession(environment: PageEnvironment, signal: AbortSign
       activityEnd = new AbortController();
       const activityEnded = AbortSignal.any([ended, activityEnd.signal]);
       activity = startActivity(
-        { ...environment, background, muted },
+        { ...environment, background, muted, meanings },
         { entriesCounted: report, failed },
         activityEnded,
       );

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { CardModel } from '../../src/ui/card/card-model';
 import { describeInBrowsers } from '../support/browsers';
 import { makeCardMap, makeMap } from '../support/map';
-import { greenFrontCard, LINKED_SUMMARY, STANDING } from './fixtures/views';
+import { greenFrontCard, LINKED_SUMMARY, OTHER_MEANING, STANDING } from './fixtures/views';
 import { makeWorld, PAGE } from './fixtures/world';
 import { findViolations, overflowAt, showIn } from './support/accessibility';
 import { bundleHarness } from './support/bundle-harness';
@@ -41,6 +41,15 @@ const VIEWS: Record<string, Show> = {
       ...CARD,
       card: { ...CARD.card, summary: LINKED_SUMMARY, standing: STANDING },
     }),
+  'card of what may mean another entry': (page) =>
+    page.evaluate((model) => harness.showCard(model), { ...CARD, choice: OTHER_MEANING }),
+  'card of a chosen meaning': async (page) => {
+    await page.evaluate((model) => harness.showCard(model), { ...CARD, choice: OTHER_MEANING });
+    await page.locator('#card-host >>> .meaning').click();
+    await page.waitForSelector('#card-host >>> .undo');
+  },
+  'card as a sheet': (page) =>
+    page.evaluate((model) => harness.showCard(model), { ...CARD, isSheet: true, choice: OTHER_MEANING }),
   'card with a choice open': async (page) => {
     await page.evaluate((model) => harness.showCard(model), CARD);
     await page.locator('#card-host >>> .tool[aria-expanded]:nth-of-type(2)').click();

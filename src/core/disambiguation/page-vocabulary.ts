@@ -32,6 +32,8 @@ export interface PageVocabulary {
   ownWords(entry: string): ReadonlySet<string>;
   /** The folded words that an entry's names of several words begin or end with: those by which it may be called later on. */
   fullNameEnds(entry: string): ReadonlySet<string>;
+  /** The folded words of an entry's label, where it has several. */
+  labelWords(entry: string): ReadonlySet<string>;
 }
 
 const REMEMBERED_ENTRIES = 2_000;
@@ -64,6 +66,10 @@ export function buildPageVocabulary(
     const full = names.filter((words) => words.length > 1);
     return new Set(full.flatMap((words) => [words[0]?.folded ?? '', words.at(-1)?.folded ?? '']));
   }, REMEMBERED_ENTRIES);
+  const labelWords = memoise((id: string) => {
+    const words = wordsOf(byId.get(id)?.label ?? '');
+    return new Set(words.length > 1 ? words.map(({ folded }) => folded) : []);
+  }, REMEMBERED_ENTRIES);
   const otherMeaningWords = new Set(store.otherMeaningWords ?? otherMeaningWordsOf(named, contextWords, lexicon));
   const otherSubjects = subjectsByWord(metadata.otherSubjects, wordsOf);
   const bearings = new Map(
@@ -82,6 +88,7 @@ export function buildPageVocabulary(
     otherSubjects,
     ownWords,
     fullNameEnds,
+    labelWords,
   };
 }
 

@@ -1,18 +1,14 @@
 import { memoise } from '../../util/memoise';
 import type { Candidate, Reading } from '../matching/candidate';
 import type { IndexedName, NameIndex } from '../matching/name-index';
-import { similarity } from '../matching/similarity';
-import { type Callings, type Evidence, STRANGER } from './evidence';
+import { callingsBy, weighTimes } from './callings';
+import { type Evidence, STRANGER } from './evidence';
 import type { PageVocabulary } from './page-vocabulary';
 
 /** What a name that stands for an entry by itself has before the page calls anybody by a full name. */
-const PRIOR = 2;
-/** How much more whoever was called by a full name last counts than those before. */
-const LATEST_WEIGHT = 3;
+export const PRIOR = 2;
 const REMEMBERED_READINGS = 1_000;
 
-/** How alike two folded words must be to be spellings of one: Akhundzada, Akhunzada. */
-const MIN_ALIKE = 0.75;
 /** A name that stands there as the corpus writes it is likelier meant than one that is like it. */
 const SPELLING_WEIGHTS = { exact: 1, variant: 0.4, fuzzy: 0.2 } as const;
 
@@ -56,37 +52,4 @@ export function createShares(
 interface Sharers {
   names: readonly IndexedName[];
   callings: readonly (readonly number[])[];
-}
-
-/** How often each was called, the times of whoever alone was called last before a sentence, or in it, counted more. */
-function weighTimes(callings: readonly (readonly number[])[], sentence: number): number[] {
-  let last = Number.NEGATIVE_INFINITY;
-  let lastAt = -1;
-  let isClear = false;
-  for (let at = 0; at < callings.length; at++) {
-    const latest = latestUpTo(callings[at] ?? [], sentence);
-    if (latest === last) isClear = false;
-    if (latest <= last) continue;
-    [last, lastAt, isClear] = [latest, at, true];
-  }
-  return callings.map(({ length }, at) => length * (isClear && at === lastAt ? LATEST_WEIGHT : 1));
-}
-
-/** The last of some sentences that is no further on than another; before all when there is none. */
-function latestUpTo(sentences: readonly number[], sentence: number): number {
-  let latest = Number.NEGATIVE_INFINITY;
-  for (const one of sentences) if (one <= sentence && one > latest) latest = one;
-  return latest;
-}
-
-/**
- * How the page called an entry by full names of which a name, or another spelling of it, is the beginning or end, where the entry has
- * such; else how it called it by any.
- */
-function callingsBy({ entry, bearing }: IndexedName, vocabulary: PageVocabulary, evidence: Evidence): Callings[] {
-  const word = bearing.at(-1)?.folded ?? '';
-  const byWord = evidence.called[entry] ?? {};
-  if (!vocabulary.fullNameEnds(entry).has(word)) return byWord[''] ? [byWord['']] : [];
-  const alike = Object.entries(byWord).filter(([end]) => similarity(end, word) >= MIN_ALIKE);
-  return alike.map(([, callings]) => callings);
 }

@@ -43,11 +43,10 @@ export function createHighlighter(signal: AbortSignal): Highlighter {
   const highlightOf = ({ spot }: Mention) => (spot.method === 'fuzzy' ? approximate : exact);
   return {
     add: (mention) => highlightOf(mention).add(mention.range),
-    remove(mention) {
-      const { madeRange } = mention;
+    remove({ madeRange }) {
       if (!madeRange) return;
-      highlightOf(mention).delete(madeRange);
-      current.delete(madeRange);
+      // What it is taken for may have changed since it was underlined.
+      for (const [, highlight] of registered) highlight.delete(madeRange);
     },
     has: ({ madeRange }) => madeRange !== null && registered.some(([, highlight]) => highlight.has(madeRange)),
     flash({ range }) {

@@ -12,6 +12,7 @@ import {
 import type { Box } from './is-headed-for';
 import { PointerTrack } from './pointer-track';
 import { APPROACH_GRACE_MS, GRACE_MS } from './timings';
+import { type Tap, watchTaps } from './watch-taps';
 
 export interface HoverEnvironment {
   document: Document;
@@ -29,7 +30,8 @@ export interface HoverEnvironment {
   isCardInUse(): boolean;
   /** Makes the card of an entry available; resolves with whether there is one. */
   fetch(mention: Mention): Promise<boolean>;
-  show(mention: Mention, pointer: Point): void;
+  /** @param isSheet at the bottom of the window, for a finger. */
+  show(mention: Mention, pointer: Point, isSheet: boolean): void;
   hide(): void;
   /** Moves focus into the card; returns whether it went. */
   enterCard(): boolean;
@@ -60,7 +62,8 @@ export class HoverController {
 
   /** The mention is no longer one. */
   forget(mention: Mention): void {
-    if (this.#state.shown?.target === mention || this.#state.aim?.target === mention) this.#send({ type: 'lost' });
+    const { shown, aim, tap } = this.#state;
+    if ([shown, aim, tap].some((each) => each?.target === mention)) this.#send({ type: 'lost' });
   }
 
   /** The mention whose card is shown. */
@@ -101,7 +104,8 @@ export class HoverController {
       passive: true,
       signal: this.#signal,
     });
-    document.addEventListener('pointerdown', (event) => this.#onTurnAway(event.target), options);
+    document.addEventListener('pointerdown', (event) => this.#onPointerDown(event), options);
+    watchTaps(document, (tap) => this.#onTap(tap), this.#signal);
     document.addEventListener('keydown', (event) => this.#onKeyDown(event), options);
     document.addEventListener('keyup', ({ key }) => this.#heldKeys.delete(key), options);
     document.addEventListener('scroll', (event) => this.#onScroll(event.target), options);
@@ -147,12 +151,21 @@ export class HoverController {
     this.#send({ type: 'over-nothing', isHeadedForCard: false });
   }
 
-  #onTurnAway(target: EventTarget | null): void {
-    if (!this.#environment.isCard(target)) this.#send({ type: 'dismissed' });
+  #onPointerDown({ target, pointerType }: PointerEvent): void {
+    // The page may be scrolled beside a sheet: only a tap sends it away.
+    const mayScroll = pointerType === 'touch' && this.#state.shown?.isSheet === true;
+    if (!mayScroll && !this.#environment.isCard(target)) this.#send({ type: 'dismissed' });
+  }
+
+  #onTap({ target, point, isOnControl }: Tap): void {
+    if (this.#environment.isCard(target)) return;
+    const mention = isOnControl || this.#environment.isPinned(target) ? null : this.#environment.mentionAt(point);
+    this.#send(mention ? { type: 'tapped', target: mention } : { type: 'dismissed' });
   }
 
   #onScroll(target: EventTarget | null): void {
-    const mention = this.#state.shown?.target ?? this.#state.aim?.target;
+    const { shown, aim } = this.#state;
+    const mention = shown?.isSheet ? null : (shown?.target ?? aim?.target);
     const isAround = mention && target instanceof Node && composedContains(target, mention.place.startContainer);
     // Without a pointer to leave behind, the card goes along: the page may still be scrolling to its mention.
     const isFollowed = isAround && mention === this.#opened && this.#environment.follow(mention);
@@ -205,7 +218,7 @@ export class HoverController {
         );
         break;
       case 'show':
-        this.#environment.show(effect.target, effect.at ?? this.#pointer ?? { x: 0, y: 0 });
+        this.#environment.show(effect.target, effect.at ?? this.#pointer ?? { x: 0, y: 0 }, effect.isSheet);
         this.#watchInnerScrollers(effect.target);
         break;
       case 'hide':

@@ -10,12 +10,18 @@ import { REST_DISTANCE, REST_SPEED } from './timings';
  * A pointer that leaves for elsewhere has a short grace; one on its way to the card a longer one, anew with each move.
  *
  * Both run side by side: while the card of one mention is being left, another mention may be aimed at.
+ *
+ * A finger does not hover: it taps, and the card comes as a sheet, which no pointer that passes by takes away.
+ *
+ *   tap:    none ──tapped──▶ fetching ──card there──▶ none, and its sheet is shown
  */
 export interface HoverState<T> {
   readonly lastToken: number;
   /** What the pointer rests on while its card is not shown yet. */
   readonly aim: Aim<T> | null;
   readonly shown: Shown<T> | null;
+  /** What was tapped while its card is not there yet. */
+  readonly tap: { readonly target: T; readonly fetchToken: number } | null;
   /** A mention whose card the reader sent away: it stays away until the pointer has left the mention. */
   readonly muted: T | null;
 }
@@ -35,6 +41,8 @@ interface Shown<T> {
   readonly target: T;
   /** Null while the pointer is on the mention or the card; else the grace that it has. */
   readonly grace: Grace | null;
+  /** Whether it was tapped: it stays until the reader sends it away. */
+  readonly isSheet: boolean;
 }
 
 interface Grace {
@@ -58,6 +66,8 @@ export type HoverEvent<T> =
   | { type: 'grace-over'; token: number }
   /** The reader asked for the card, which is there, without the pointer. */
   | { type: 'opened'; target: T; at: Point }
+  /** A finger or pen tapped it. */
+  | { type: 'tapped'; target: T }
   /** The reader sent the card away, or turned to something else. */
   | { type: 'dismissed' }
   /** The mention is no longer there, or not where it was. */
@@ -68,7 +78,7 @@ export type HoverEffect<T> =
   | { type: 'fetch'; token: number; target: T }
   | { type: 'wait-for-grace'; token: number; isApproach: boolean }
   /** `at` where the card was asked for there; else it is where the pointer is. */
-  | { type: 'show'; target: T; at?: Point }
+  | { type: 'show'; target: T; at?: Point; isSheet: boolean }
   | { type: 'hide' };
 
 export interface Transition<T> {
@@ -78,22 +88,25 @@ export interface Transition<T> {
 
 /** Nothing is shown or aimed at. */
 export function initialHoverState<T>(): HoverState<T> {
-  return { lastToken: 0, aim: null, shown: null, muted: null };
+  return { lastToken: 0, aim: null, shown: null, tap: null, muted: null };
 }
 
 /** The state after an event, and what is to be done. Targets are told apart by identity. */
 export function nextHoverState<T>(state: HoverState<T>, event: HoverEvent<T>): Transition<T> {
   switch (event.type) {
     case 'over-mention':
-      return overMention(state, event);
+      return hasTapped(state) ? stay(state) : overMention(state, event);
     case 'over-card':
       return stay({ ...state, aim: null, muted: null, shown: state.shown && { ...state.shown, grace: null } });
     case 'over-nothing':
+      if (hasTapped(state)) return stay(state);
       return leaveShown({ ...state, aim: null, muted: null }, event.isHeadedForCard);
     case 'rested':
       if (state.aim?.restToken !== event.token) return stay(state);
       return showIfReady({ ...state, aim: { ...state.aim, hasRested: true } });
     case 'fetched':
+      if (state.tap?.fetchToken === event.token)
+        return showTapped({ ...state, tap: null }, state.tap.target, event.found);
       if (state.aim?.fetchToken !== event.token) return stay(state);
       if (!event.found) return stay({ ...state, aim: null, muted: state.aim.target });
       return showIfReady({ ...state, aim: { ...state.aim, hasCard: true } });
@@ -102,9 +115,17 @@ export function nextHoverState<T>(state: HoverState<T>, event: HoverEvent<T>): T
       return { state: { ...state, shown: null }, effects: [{ type: 'hide' }] };
     case 'opened':
       return {
-        state: { ...state, aim: null, muted: null, shown: { target: event.target, grace: null } },
-        effects: [{ type: 'show', target: event.target, at: event.at }],
+        state: {
+          ...state,
+          aim: null,
+          tap: null,
+          muted: null,
+          shown: { target: event.target, grace: null, isSheet: false },
+        },
+        effects: [{ type: 'show', target: event.target, at: event.at, isSheet: false }],
       };
+    case 'tapped':
+      return tapped(state, event.target);
     case 'dismissed':
       return end(state, state.aim?.target ?? state.shown?.target ?? null);
     case 'lost':
@@ -117,7 +138,7 @@ function overMention<T>(
   { target, at, time, isHeadedForCard }: Extract<HoverEvent<T>, { type: 'over-mention' }>,
 ): Transition<T> {
   if (state.shown?.target === target) {
-    return stay({ ...state, aim: null, shown: { target, grace: null } });
+    return stay({ ...state, aim: null, shown: { target, grace: null, isSheet: false } });
   }
   if (state.muted === target) return stay({ ...state, aim: null });
   const left = leaveShown({ ...state, muted: null }, isHeadedForCard);
@@ -165,14 +186,38 @@ function showIfReady<T>(state: HoverState<T>): Transition<T> {
   const { aim } = state;
   if (!aim?.hasRested || !aim.hasCard) return stay(state);
   return {
-    state: { ...state, aim: null, shown: { target: aim.target, grace: null } },
-    effects: [{ type: 'show', target: aim.target }],
+    state: { ...state, aim: null, shown: { target: aim.target, grace: null, isSheet: false } },
+    effects: [{ type: 'show', target: aim.target, isSheet: false }],
+  };
+}
+
+/** Whether a sheet is shown or on its way: then no pointer that passes over the page changes anything. */
+function hasTapped<T>({ tap, shown }: HoverState<T>): boolean {
+  return tap !== null || shown?.isSheet === true;
+}
+
+function tapped<T>(state: HoverState<T>, target: T): Transition<T> {
+  const isThere = state.shown?.isSheet && state.shown.target === target;
+  if (isThere || state.tap?.target === target) return stay(state);
+  const fetchToken = state.lastToken + 1;
+  const { effects } = end(state, null);
+  return {
+    state: { lastToken: fetchToken, aim: null, shown: null, tap: { target, fetchToken }, muted: null },
+    effects: [...effects, { type: 'fetch', token: fetchToken, target }],
+  };
+}
+
+function showTapped<T>(state: HoverState<T>, target: T, isFound: boolean): Transition<T> {
+  if (!isFound) return stay(state);
+  return {
+    state: { ...state, shown: { target, grace: null, isSheet: true } },
+    effects: [{ type: 'show', target, isSheet: true }],
   };
 }
 
 function end<T>(state: HoverState<T>, muted: T | null): Transition<T> {
   return {
-    state: { ...state, aim: null, shown: null, muted: muted ?? state.muted },
+    state: { ...state, aim: null, shown: null, tap: null, muted: muted ?? state.muted },
     effects: state.shown ? [{ type: 'hide' }] : [],
   };
 }

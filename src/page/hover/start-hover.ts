@@ -1,5 +1,6 @@
 import { DEFAULT_HOVER, type HoverSettings } from '../../settings/hover-settings';
 import type { Highlighter } from '../highlight/highlighter';
+import type { ChosenMeanings } from '../mentions/chosen-meanings';
 import type { Mention } from '../mentions/mention';
 import type { MentionStore } from '../mentions/mention-store';
 import type { MutedTerms } from '../mentions/muted-terms';
@@ -11,16 +12,20 @@ import { createCardActions } from './card-actions';
 import { CardCache } from './card-cache';
 import { closePinnedOnEscape } from './close-pinned-on-escape';
 import { HoverController } from './hover-controller';
+import { choiceOf, fetchChoice } from './meaning-choice';
 import { type MentionLookup, mentionAtPoint } from './mention-at-point';
 
 /** Shows cards for the mentions under the pointer, until the signal aborts. */
 export function startHover(
-  environment: Pick<PageEnvironment, 'background' | 'loadCard' | 'setMuted' | 'watchHover'> & { muted: MutedTerms },
+  environment: Pick<PageEnvironment, 'background' | 'loadCard' | 'setMuted' | 'watchHover'> & {
+    muted: MutedTerms;
+    meanings: ChosenMeanings;
+  },
   { mentions, highlighter }: { mentions: MentionStore; highlighter: Pick<Highlighter, 'has'> },
   onError: (error: unknown) => void,
   signal: AbortSignal,
 ): HoverController {
-  const { background, loadCard, muted, watchHover } = environment;
+  const { background, loadCard, muted, meanings, watchHover } = environment;
   const isDrawn = (mention: Mention | undefined) => mention !== undefined && highlighter.has(mention);
   const drawn: MentionLookup = {
     mentionOf: (range) => mentions.mentionOf(range),
@@ -44,7 +49,9 @@ export function startHover(
       cards,
       tooltip: () => tooltip,
       muting,
+      meanings,
       pinned: () => controller.letGo(),
+      close: () => controller.dismiss(),
       onError,
     }),
   });
@@ -62,13 +69,17 @@ export function startHover(
       isPinned: (target) => tooltip.pinned.isCard(target),
       cardBox: () => tooltip.box(),
       isCardInUse: () => tooltip.hasFocus(),
-      async fetch({ spot }) {
-        const [hasCard] = await Promise.all([cards.fetch(spot.entry), loadView()]);
+      async fetch(mention) {
+        const [hasCard] = await Promise.all([cards.fetch(mention.spot.entry), loadView(), fetchChoice(mention, cards)]);
         return hasCard;
       },
-      show({ spot, range }, pointer) {
+      show(mention, pointer, isSheet) {
+        const { spot, range } = mention;
         const card = cards.get(spot.entry);
-        if (card && view) tooltip.show(view, { card, mention: spot }, range, pointer);
+        if (!card || !view) return;
+        const model = { card, mention: spot, isSheet, ...choiceOf(mention, cards) };
+        if (isSheet) tooltip.showSheet(view, model, range, () => controller.dismiss());
+        else tooltip.show(view, model, range, pointer);
       },
       hide: () => tooltip.hide(),
       follow({ range }) {

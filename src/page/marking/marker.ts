@@ -71,6 +71,12 @@ export class Marker {
     void this.#fillLater();
   }
 
+  /** A mention is taken for another entry. Its underline is decided anew by `settle`, before anything is drawn. */
+  regroup(mention: Mention): void {
+    this.remove(mention);
+    this.add(mention);
+  }
+
   /** Underlines of what was added since the last time what should be. */
   settle(): void {
     if (!this.#settings || this.#new.length === 0) return;
@@ -114,8 +120,8 @@ export class Marker {
   }
 
   #join(mention: Mention, mentions: MentionChoice): void {
-    const { entry } = mention.spot;
-    const key = mentions === 'first-on-page' ? entry : `${entry} ${this.#sections.sectionOf(mention.place)}`;
+    const name = groupNameOf(mention);
+    const key = mentions === 'first-on-page' ? name : `${name} ${this.#sections.sectionOf(mention.place)}`;
     let group = this.#groups.get(key);
     if (!group) {
       group = { key, members: new Set(), marked: null };
@@ -179,6 +185,11 @@ export class Marker {
       }
     }
   }
+}
+
+/** Where the reader chose what a form means, it stays underlined beside other mentions of that entry: the way back is in its card. */
+function groupNameOf({ spot, isChosen }: Mention): string {
+  return isChosen ? `${spot.entry} chosen` : spot.entry;
 }
 
 /** What stands in one block, block by block. */

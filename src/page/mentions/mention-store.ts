@@ -8,6 +8,8 @@ import { Mention, mentionOfRange } from './mention';
 export interface MentionListener {
   added(mention: Mention): void;
   removed(mention: Mention): void;
+  /** It is taken for another entry than before. */
+  changed(mention: Mention): void;
 }
 
 interface KnownBlock {
@@ -22,14 +24,17 @@ interface KnownBlock {
  */
 export class MentionStore {
   readonly #listener: MentionListener;
+  readonly #resolve: (found: Spot) => Spot;
   readonly #blocks = new Map<number, KnownBlock>();
   readonly #owners = new WeakMap<Text, KnownBlock>();
   readonly #mentions = new Set<Mention>();
   /** How many mentions each entry has. */
   readonly #counts = new Map<string, number>();
 
-  constructor(listener: MentionListener) {
+  /** @param resolve what a spot is to be taken for. */
+  constructor(listener: MentionListener, resolve: (found: Spot) => Spot) {
     this.#listener = listener;
+    this.#resolve = resolve;
   }
 
   get size(): number {
@@ -135,18 +140,39 @@ export class MentionStore {
     const block = this.#blocks.get(spot.block);
     if (!block) return;
     const known = mentionAt(block, spot.start, spot.end);
-    if (known && looksAlike(known.spot, spot)) {
-      known.spot = spot;
+    if (known && looksAlike(known.found, spot)) {
+      this.#take(known, spot);
       return;
     }
     const place = rangeOfPieces(block.pieces, spot.start, spot.end);
     if (!place) return;
     if (known) this.#removeAt(spot.block, spot.start, spot.end);
-    const mention = new Mention(spot, place);
+    const mention = new Mention(spot, place, this.#resolve(spot));
     block.mentions.push(mention);
     this.#mentions.add(mention);
-    this.#counts.set(spot.entry, (this.#counts.get(spot.entry) ?? 0) + 1);
+    this.#count(mention.spot.entry, 1);
     this.#listener.added(mention);
+  }
+
+  /** Takes every mention for what it is to be taken for now. */
+  resolveAnew(): void {
+    for (const mention of this.#mentions) this.#take(mention, mention.found);
+  }
+
+  #take(mention: Mention, found: Spot): void {
+    const before = mention.spot.entry;
+    mention.found = found;
+    mention.spot = this.#resolve(found);
+    if (mention.spot.entry === before) return;
+    this.#count(before, -1);
+    this.#count(mention.spot.entry, 1);
+    this.#listener.changed(mention);
+  }
+
+  #count(entry: string, more: 1 | -1): void {
+    const count = (this.#counts.get(entry) ?? 0) + more;
+    if (count > 0) this.#counts.set(entry, count);
+    else this.#counts.delete(entry);
   }
 
   #removeAt(blockId: number, start: number, end: number): void {
@@ -159,10 +185,7 @@ export class MentionStore {
 
   #drop(mention: Mention): void {
     this.#mentions.delete(mention);
-    const { entry } = mention.spot;
-    const left = (this.#counts.get(entry) ?? 0) - 1;
-    if (left > 0) this.#counts.set(entry, left);
-    else this.#counts.delete(entry);
+    this.#count(mention.spot.entry, -1);
     this.#listener.removed(mention);
   }
 

@@ -9,13 +9,17 @@ export function mentionOfRange(range: AbstractRange): Mention | undefined {
 
 /** A spot, and where it stands in the document. */
 export class Mention {
-  /** May be found anew, for a better reason, while it stays the same mention. */
+  /** As the scan found it. May be found anew, for a better reason, while it stays the same mention. */
+  found: Spot;
+  /** What it is taken for: as it was found, unless the reader has chosen another of its meanings. */
   spot: Spot;
   /** Where it was found. Costs the document nothing, however many there are. */
   readonly place: StaticRange;
   #range: Range | null = null;
 
-  constructor(spot: Spot, place: StaticRange) {
+  /** @param spot as it is to be taken, when that is not as it was found. */
+  constructor(found: Spot, place: StaticRange, spot = found) {
+    this.found = found;
     this.spot = spot;
     this.place = place;
   }
@@ -33,6 +37,11 @@ export class Mention {
       byRange.set(this.#range, this);
     }
     return this.#range;
+  }
+
+  /** Whether the reader has chosen what it means. */
+  get isChosen(): boolean {
+    return this.spot.entry !== this.found.entry;
   }
 
   /** The live range, if there is one. */

@@ -47,3 +47,18 @@ export function dockHost(host: HTMLElement, corner: `${'top' | 'bottom'}-${'left
 
 /** Of a docked card from the edges of the viewport, in CSS px. */
 const DOCK_MARGIN = 16;
+
+/** Lays the host along the bottom of the viewport, in the middle of one that is wider than is easy to read. */
+export function layAsSheet(host: HTMLElement, container: HTMLElement): void {
+  const sheet = { left: '0', right: '0', top: 'auto', bottom: '0', width: 'auto', 'max-width': `${SHEET_WIDTH}px` };
+  for (const [property, value] of Object.entries({ ...sheet, 'margin-inline': 'auto' })) {
+    host.style.setProperty(property, value, 'important');
+  }
+  // Of what can be seen now: the browser's own bars come and go.
+  container.style.maxHeight = SHEET_HEIGHT;
+}
+
+/** At most, in CSS px. */
+const SHEET_WIDTH = 640;
+/** The page stays in sight. */
+const SHEET_HEIGHT = '60dvh';

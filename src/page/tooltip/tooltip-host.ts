@@ -5,7 +5,8 @@ import { CARD_HOST_TAG } from '../text/skip-rules';
 import { enterCard } from './enter-card';
 import { PinnedCard } from './pinned-card';
 import { mostSize, placeTooltip } from './place-tooltip';
-import { limitHost, moveHost, styleHost, undoZoom } from './style-host';
+import { layAsSheet, limitHost, moveHost, styleHost, undoZoom } from './style-host';
+import { watchCloseRequests } from './watch-close-requests';
 
 export interface TooltipEnvironment {
   document: Document;
@@ -21,6 +22,10 @@ interface ShownCard {
   pointer: Point;
   /** Gives focus back; null while it is not in the card by a shortcut. */
   leave: (() => void) | null;
+  /** Whether it lies at the bottom of the window, wherever its mention is. */
+  isSheet: boolean;
+  /** Aborted when it is hidden. */
+  end: AbortController;
 }
 
 /**
@@ -58,7 +63,31 @@ export class TooltipHost {
   }
 
   /** Shows a card at the mention's range, in place of the card shown before. */
-  show({ mountCard, cardCss }: CardView, model: MentionCard, range: Range, pointer: Point): void {
+  show(view: CardView, model: MentionCard, range: Range, pointer: Point): void {
+    const shown = this.#mount(view, model, range, { pointer, isSheet: false });
+    // A card grows when the reader opens something in it. In the next frame: what is resized at once is an error to browsers.
+    const placeAgain = () => this.#shown === shown && this.place();
+    new ResizeObserver(() => requestAnimationFrame(placeAgain)).observe(shown.container);
+    this.place();
+  }
+
+  /**
+   * Shows a card at the bottom of the window, in place of the card shown before, and moves focus into it. `onClose` is called when
+   * the reader asks for it to be closed by what their device has for that, such as the button for going back, or leaves it.
+   */
+  showSheet(view: CardView, model: MentionCard, range: Range, onClose: () => void): void {
+    const { host, container, end } = this.#mount(view, model, range, { pointer: { x: 0, y: 0 }, isSheet: true });
+    layAsSheet(host, container);
+    watchCloseRequests(onClose, end.signal);
+    if (this.#shown) this.#shown.leave = enterCard(host, container, range, { onLeft: onClose, focusVisible: false });
+  }
+
+  #mount(
+    { mountCard, cardCss }: CardView,
+    model: MentionCard,
+    range: Range,
+    how: Pick<ShownCard, 'pointer' | 'isSheet'>,
+  ): ShownCard {
     this.hide();
     const { document, actions } = this.#environment;
     const host = document.createElement(CARD_HOST_TAG);
@@ -76,12 +105,9 @@ export class TooltipHost {
     const unmount = mountCard(container, model, actions);
     // Last into the top layer is in front, before a modal dialog of the page too.
     host.showPopover();
-    const shown: ShownCard = { host, root, container, unmount, range, pointer, leave: null };
+    const shown = { host, root, container, unmount, range, leave: null, end: new AbortController(), ...how };
     this.#shown = shown;
-    // A card grows when the reader opens something in it. In the next frame: what is resized at once is an error to browsers.
-    const placeAgain = () => this.#shown === shown && this.place();
-    new ResizeObserver(() => requestAnimationFrame(placeAgain)).observe(container);
-    this.place();
+    return shown;
   }
 
   /** Keeps the card that is shown, whatever the pointer does from now on. */
@@ -93,22 +119,23 @@ export class TooltipHost {
 
   /** Puts the card, if there is one, where its mention is now. */
   place(): void {
-    if (this.#shown) void placeCard(this.#shown);
+    if (this.#shown && !this.#shown.isSheet) void placeCard(this.#shown);
   }
 
   /** Moves focus into the card, if there is one; returns whether it went. `onLeft` is called when it leaves for the page. */
   enter(onLeft: () => void): boolean {
     if (!this.#shown) return false;
     const { host, container, range } = this.#shown;
-    this.#shown.leave ??= enterCard(host, container, range, onLeft);
+    this.#shown.leave ??= enterCard(host, container, range, { onLeft, focusVisible: true });
     return true;
   }
 
   hide(): void {
     if (!this.#shown) return;
-    const { host, root, unmount, leave } = this.#shown;
+    const { host, root, unmount, leave, end } = this.#shown;
     const hadFocus = root.activeElement !== null;
     this.#shown = null;
+    end.abort();
     unmount();
     host.remove();
     if (hadFocus) leave?.();

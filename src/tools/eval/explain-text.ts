@@ -10,29 +10,41 @@ import { textToBlocks } from '../cli/text-blocks';
  */
 export function explainText(glossary: Glossary, text: string): string {
   const request = { blocks: textToBlocks(text), undecided: [], evidence: null, page: {} };
-  const { evidence, decisions, explain } = glossary.examine(request);
+  const { evidence, decisions, explain, alternativesOf } = glossary.examine(request);
   const spots = new Set(glossary.scan(request).spots.map(({ block, start, end }) => `${block}:${start}:${end}`));
   const rows = decisions.flatMap(({ candidate, decision }) => {
     const { block, start, end, surface } = candidate;
     const isSpot = spots.has(`${block}:${start}:${end}`);
-    return decision.weighings.map((weighing) => {
-      const isMeaning = weighing === decision.meaning;
-      const outcome = isMeaning
-        ? isSpot
-          ? 'taken'
-          : 'inside a longer one'
-        : weighing.confidence >= 0.5
-          ? 'left open'
-          : 'dropped';
-      return [
-        surface.replace(/\s+/g, ' '),
-        `${weighing.name.name} (${weighing.name.entry})`,
-        weighing.method,
-        weighing.confidence.toFixed(2),
-        outcome,
-        describeReason(explain(weighing)),
-      ];
+    const writes = surface.replace(/\s+/g, ' ');
+    const alternatives = isSpot ? alternativesOf(candidate, decision) : [];
+    const weighed = decision.weighings.map((weighing) => {
+      const { name, method, confidence } = weighing;
+      const outcome =
+        weighing === decision.meaning
+          ? isSpot
+            ? 'taken'
+            : 'inside a longer one'
+          : alternatives.some(({ entry }) => entry === name.entry)
+            ? 'left to the reader'
+            : confidence >= 0.5
+              ? 'left open'
+              : 'dropped';
+      const because = describeReason(explain(weighing));
+      return [writes, `${name.name} (${name.entry})`, method, confidence.toFixed(2), outcome, because];
     });
+    const readings = new Set(decision.weighings.map(({ name }) => name.entry));
+    const namesakes = alternatives.filter(({ entry }) => !readings.has(entry));
+    return [
+      ...weighed,
+      ...namesakes.map(({ entry, label }) => [
+        writes,
+        `${label} (${entry})`,
+        '',
+        '',
+        'left to the reader',
+        'the page names it in full, with this name in it',
+      ]),
+    ];
   });
   const candidates = rows.length
     ? formatTable([['the text writes', 'may be', 'method', 'sure', 'outcome', 'because'], ...rows])

@@ -1,4 +1,4 @@
-import { Fragment } from 'preact';
+import { type ComponentChildren, Fragment } from 'preact';
 import type { EntryCard } from '../../core/views';
 import type { Messages } from '../../i18n/messages';
 import { LocatorMap } from '../map/locator-map';
@@ -20,24 +20,29 @@ interface CardBodyProps {
   card: EntryCard;
   /** What on the page the card explains; null for a card that was opened from another. */
   mention: CardMention | null;
+  /** Stands between the names and the summary. */
+  note: ComponentChildren;
   messages: Messages;
+  /** Whether the kind is said here. */
+  hasKind: boolean;
   /** Shows the card of another entry. */
   open: (id: string) => void;
 }
 
 /** What a card says of its entry. */
-export function CardBody({ card, mention, messages, open }: CardBodyProps) {
+export function CardBody({ card, mention, note, messages, hasKind, open }: CardBodyProps) {
   const match = mention && explainMatch(mention, card.label);
   const marks = (ids: string[]) => <CardMarks ids={ids} card={card} messages={messages} />;
   return (
     <>
       {card.map && <LocatorMap map={card.map} label={card.label} messages={messages} />}
-      <p class="kind">{messages.text(`kind.${card.kind}`)}</p>
+      {hasKind && <p class="kind">{messages.text(`kind.${card.kind}`)}</p>}
       <h2 class="label" tabIndex={-1} {...CORPUS_TEXT}>
         {card.label}
       </h2>
       <NativeLine card={card} />
       {match && <MatchNote match={match} messages={messages} />}
+      {note}
       <p class="summary" {...CORPUS_TEXT}>
         <InlineText
           pieces={card.summary}

@@ -14,7 +14,8 @@ interface CardFootProps {
   actions: CardActions;
   messages: Messages;
   isPinned: boolean;
-  onPin: () => void;
+  /** Null for a card that lies where it is. */
+  onPin: (() => void) | null;
 }
 
 /** As of when the card holds, and what can be done with it. */
@@ -71,11 +72,13 @@ export function CardFoot({ card, actions, messages, isPinned, onPin }: CardFootP
           onClick={() => toggle('mute')}
         />
         {/* One button for both, so that a keyboard stays where it was. */}
-        <ToolButton
-          glyph={isPinned ? 'corner' : 'pin'}
-          label={messages.text(isPinned ? 'cardPin.move' : 'cardPin.pin')}
-          onClick={isPinned ? actions.movePinned : onPin}
-        />
+        {onPin && (
+          <ToolButton
+            glyph={isPinned ? 'corner' : 'pin'}
+            label={messages.text(isPinned ? 'cardPin.move' : 'cardPin.pin')}
+            onClick={isPinned ? actions.movePinned : onPin}
+          />
+        )}
         {isPinned && <ToolButton glyph="clear" label={messages.text('cardPin.close')} onClick={actions.closePinned} />}
       </span>
       <button type="button" class="open" onClick={() => actions.openEntry(card.id)}>

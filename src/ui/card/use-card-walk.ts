@@ -9,12 +9,21 @@ export interface CardWalk {
   /** Whether the card that was asked for last could not be had. */
   hasFailed: boolean;
   open(id: string): void;
+  /** Begins another way, at a card that is there. */
+  startAnew(card: EntryCard): void;
   /** Does nothing where the way began. */
   back(): void;
 }
 
-/** Starts at a card. The card stays until the next one is there, so that nothing flashes. */
-export function useCardWalk(first: EntryCard, fetchCard: (id: string) => Promise<EntryCard | null>): CardWalk {
+/**
+ * Starts at a card. The card stays until the next one is there, so that nothing flashes.
+ * @param onLeave called right before another card is drawn in its place.
+ */
+export function useCardWalk(
+  first: EntryCard,
+  fetchCard: (id: string) => Promise<EntryCard | null>,
+  onLeave: () => void,
+): CardWalk {
   const [trail, setTrail] = useState<readonly EntryCard[]>([first]);
   const [hasFailed, setFailed] = useState(false);
   /** A reader who went back, or asked for another card meanwhile, does not want what comes late. */
@@ -22,6 +31,7 @@ export function useCardWalk(first: EntryCard, fetchCard: (id: string) => Promise
 
   const go = (change: (before: readonly EntryCard[]) => readonly EntryCard[]) => {
     wanted.current++;
+    onLeave();
     setFailed(false);
     setTrail(change);
   };
@@ -41,6 +51,7 @@ export function useCardWalk(first: EntryCard, fetchCard: (id: string) => Promise
     previous: trail.at(-2) ?? null,
     hasFailed,
     open,
+    startAnew: (card) => go(() => [card]),
     back: () => go((before) => (before.length > 1 ? before.slice(0, -1) : before)),
   };
 }

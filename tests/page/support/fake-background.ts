@@ -1,5 +1,5 @@
 import type { ScanReply, ScanRequest } from '../../../src/core/scan-contract';
-import type { Spot, SpotMethod, TextBlock } from '../../../src/core/spot';
+import type { Meaning, Spot, SpotMethod, TextBlock } from '../../../src/core/spot';
 import type { EntryCard } from '../../../src/core/views';
 import type { PageReport } from '../../../src/messaging/contract';
 import type { PageEnvironment } from '../../../src/page/page-session';
@@ -9,6 +9,8 @@ export interface FakeTerm {
   text: string;
   entry: string;
   method?: SpotMethod;
+  /** Entries that it may mean besides. */
+  alternatives?: string[];
   /** A mention only once the page has said this somewhere. */
   onlyIfPageSays?: string;
   /** A mention only as long as the page has not said this anywhere. */
@@ -122,13 +124,12 @@ function termOf(terms: readonly FakeTerm[], { surface }: FakeCandidate): FakeTer
   return term;
 }
 
-function toSpot({ entry, method = 'exact' }: FakeTerm, candidate: FakeCandidate): Spot {
+function toSpot({ entry, method = 'exact', alternatives }: FakeTerm, candidate: FakeCandidate): Spot {
+  const meaningOf = (id: string): Meaning => ({ entry: id, label: `Label of ${id}`, kind: 'group', tier: 1 });
   return {
     ...candidate,
-    entry,
-    label: `Label of ${entry}`,
-    kind: 'group',
-    tier: 1,
+    ...meaningOf(entry),
+    ...(alternatives && { alternatives: alternatives.map(meaningOf) }),
     name: candidate.surface,
     method,
     confidence: 1,

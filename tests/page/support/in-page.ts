@@ -1,5 +1,6 @@
 import type { Handlers, PageCalls } from '../../../src/messaging/contract';
 import { announce } from '../../../src/page/commands/announce';
+import { ChosenMeanings } from '../../../src/page/mentions/chosen-meanings';
 import { MutedTerms } from '../../../src/page/mentions/muted-terms';
 import { type PageActivity, startActivity } from '../../../src/page/page-activity';
 import { startPageSession } from '../../../src/page/page-session';
@@ -121,6 +122,7 @@ function createInPage(): InPage {
           watchMarking: (listener) => listener(EVERYTHING),
           setMuted: async () => undefined,
           muted: new MutedTerms(),
+          meanings: new ChosenMeanings(() => location.href),
           watchHover: () => undefined,
         },
         {

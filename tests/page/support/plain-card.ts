@@ -1,7 +1,7 @@
 import type { MountCard } from '../../../src/page/page-environment';
 
 /** A card as plain as can be: the page ring's tests are about where and when it shows, not about its look. */
-export const mountPlainCard: MountCard = (container, { card, mention }, actions) => {
+export const mountPlainCard: MountCard = (container, { card, mention, choice }, actions) => {
   const article = document.createElement('article');
   const title = document.createElement('h2');
   title.textContent = card.label;
@@ -22,6 +22,10 @@ export const mountPlainCard: MountCard = (container, { card, mention }, actions)
   addButton('pin', 'Pin', () => actions.pin());
   addButton('move', 'Move', () => actions.movePinned());
   addButton('close', 'Close', () => actions.closePinned());
+  for (const { id } of choice ? [choice.found, ...choice.others] : []) {
+    const meaning = id === choice?.found.id ? null : id;
+    addButton(`mean-${id}`, id, () => actions.chooseMeaning(mention.surface, choice?.found.id ?? '', meaning));
+  }
   container.append(article);
   return () => article.remove();
 };

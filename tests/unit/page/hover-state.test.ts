@@ -230,7 +230,7 @@ describe('opening without the pointer', () => {
   it('shows the card at once, where it was asked for', () => {
     const hover = createHover();
     expect(hover.send({ type: 'opened', target: 'a', at: { x: 5, y: 7 } })).toEqual(['show']);
-    expect(hover.asked.at(-1)).toEqual({ type: 'show', target: 'a', at: { x: 5, y: 7 } });
+    expect(hover.asked.at(-1)).toEqual({ type: 'show', target: 'a', at: { x: 5, y: 7 }, isSheet: false });
     expect(hover.shown()).toBe('a');
   });
 
@@ -248,5 +248,68 @@ describe('opening without the pointer', () => {
     hover.show('a');
     hover.send({ type: 'dismissed' });
     expect(hover.send({ type: 'opened', target: 'a', at: { x: 0, y: 0 } })).toEqual(['show']);
+  });
+});
+
+describe('a finger', () => {
+  it('has the sheet shown as soon as the card is there, without rest', () => {
+    const hover = createHover();
+    expect(hover.send({ type: 'tapped', target: 'a' })).toEqual(['fetch']);
+    expect(hover.fetched()).toEqual(['show']);
+    expect(hover.asked.at(-1)).toEqual({ type: 'show', target: 'a', isSheet: true });
+  });
+
+  it('gets nothing where there is no card', () => {
+    const hover = createHover();
+    hover.send({ type: 'tapped', target: 'a' });
+    expect(hover.fetched(false)).toEqual([]);
+    expect(hover.shown()).toBeNull();
+  });
+
+  it('keeps its sheet whatever a mouse passes over', () => {
+    const hover = createHover();
+    hover.send({ type: 'tapped', target: 'a' });
+    expect(hover.over('b')).toEqual([]);
+    hover.fetched();
+    expect([hover.over('b'), hover.leave(), hover.send({ type: 'over-card' }), hover.leave()].flat()).toEqual([]);
+    expect(hover.shown()).toBe('a');
+  });
+
+  it('replaces the card under a mouse, and one sheet by another', () => {
+    const hover = createHover();
+    hover.show('a');
+    expect(hover.send({ type: 'tapped', target: 'b' })).toEqual(['hide', 'fetch']);
+    hover.fetched();
+    expect(hover.send({ type: 'tapped', target: 'a' })).toEqual(['hide', 'fetch']);
+    hover.fetched();
+    expect(hover.shown()).toBe('a');
+  });
+
+  it('changes nothing by a second tap on the same mention', () => {
+    const hover = createHover();
+    hover.send({ type: 'tapped', target: 'a' });
+    expect(hover.send({ type: 'tapped', target: 'a' })).toEqual([]);
+    hover.fetched();
+    expect(hover.send({ type: 'tapped', target: 'a' })).toEqual([]);
+  });
+
+  it('sends it away, also before it is there, and may ask for it again', () => {
+    const hover = createHover();
+    hover.send({ type: 'tapped', target: 'a' });
+    hover.send({ type: 'dismissed' });
+    expect(hover.fetched()).toEqual([]);
+    hover.send({ type: 'tapped', target: 'a' });
+    hover.fetched();
+    expect(hover.send({ type: 'dismissed' })).toEqual(['hide']);
+    expect(hover.send({ type: 'tapped', target: 'a' })).toEqual(['fetch']);
+  });
+
+  it('leaves the mouse all it had, once the sheet has gone', () => {
+    const hover = createHover();
+    hover.send({ type: 'tapped', target: 'a' });
+    hover.fetched();
+    hover.send({ type: 'lost' });
+    hover.show('b');
+    expect(hover.shown()).toBe('b');
   });
 });
