@@ -9,6 +9,7 @@ import { readPageAddress } from './page-address';
 import { readPageContext } from './page-context';
 import type { PageEnvironment } from './page-environment';
 import { Scanner } from './scan/scanner';
+import type { ReadingOptions } from './text/skip-rules';
 import { readPage } from './watch/page-reader';
 import type { ShadowTrees } from './watch/shadow-trees';
 
@@ -28,10 +29,8 @@ export interface ActivityListener {
 
 /** Starts it; everything ends, and every trace of it is gone, when the signal aborts. */
 export function startActivity(
-  environment: Pick<
-    PageEnvironment,
-    'background' | 'loadCard' | 'readNavigation' | 'watchMarking' | 'watchHover' | 'setMuted'
-  > & { muted: MutedTerms },
+  environment: Pick<PageEnvironment, 'background' | 'loadCard' | 'watchMarking' | 'watchHover' | 'setMuted'> &
+    ReadingOptions & { muted: MutedTerms },
   listener: ActivityListener,
   signal: AbortSignal,
 ): PageActivity {
