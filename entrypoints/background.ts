@@ -3,9 +3,11 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answerCommands } from '../src/background/commands';
 import { createFrameScripts } from '../src/background/frame-scripts';
 import { createHandlers } from '../src/background/handlers';
+import { keepInStep } from '../src/background/keep-in-step';
 import { createGlossaryLoader } from '../src/background/load-glossary';
 import { answerOmnibox } from '../src/background/omnibox';
 import { answerSelectionMenu, createSelectionMenu } from '../src/background/selection-menu';
+import { speakAnew } from '../src/background/speak-anew';
 import { takeOverTabs } from '../src/background/take-over-tabs';
 import { welcomeReader } from '../src/background/welcome';
 import { serveBackground } from '../src/messaging/server';
@@ -13,13 +15,14 @@ import { validateBackgroundRequest } from '../src/messaging/validate';
 import { announce } from '../src/page/commands/announce';
 import highlightCss from '../src/page/highlight/highlight.css?inline';
 import { lookCss } from '../src/page/highlight/look-css';
-import { browserMessages } from '../src/storage/interface-messages';
+import { onLanguageChange } from '../src/settings/settings-store';
+import { createMessagesLoader } from '../src/storage/interface-messages';
 import { createMapLoader } from '../src/storage/packaged-map';
 
 export default defineBackground({
   type: 'module',
   main() {
-    const messages = browserMessages();
+    const loadMessages = createMessagesLoader();
     const scripts = createFrameScripts({ fixedCss: highlightCss, lookCss });
     const loadGlossary = createGlossaryLoader();
     serveBackground(
@@ -27,17 +30,19 @@ export default defineBackground({
         loadGlossary,
         loadMap: createMapLoader('map-overview.json'),
         scripts,
-        messages,
+        loadMessages,
       }),
       validateBackgroundRequest,
     );
     answerSelectionMenu(loadGlossary);
-    answerOmnibox({ loadGlossary, messages, style: import.meta.env.FIREFOX ? 'plain' : 'xml' });
-    answerCommands({ messages, announce });
+    answerOmnibox({ loadGlossary, loadMessages, style: import.meta.env.FIREFOX ? 'plain' : 'xml' });
+    keepInStep();
+    answerCommands({ loadMessages, announce });
     // The browser's language may be another one when it starts again.
     for (const occasion of [browser.runtime.onInstalled, browser.runtime.onStartup]) {
-      occasion.addListener(() => void createSelectionMenu(messages));
+      occasion.addListener(() => void loadMessages().then(createSelectionMenu));
     }
+    onLanguageChange(() => void loadMessages().then(speakAnew));
     browser.runtime.onInstalled.addListener(({ reason }) => void welcomeReader(reason));
     // Firefox starts content scripts in open tabs by itself.
     if (import.meta.env.CHROME) browser.runtime.onInstalled.addListener(() => void takeOverTabs());

@@ -1,11 +1,11 @@
 import { createBackgroundClient } from '../../src/messaging/client';
-import { readSettings } from '../../src/settings/settings-store';
-import { createMessages } from '../../src/storage/interface-messages';
+import { chosenMessages, watchMessages } from '../../src/storage/interface-messages';
 import { createMapLoader } from '../../src/storage/packaged-map';
 import { mountEntryPage } from '../../src/ui/entry-page/mount-entry-page';
 
 mountEntryPage(document.getElementById('root') as HTMLElement, {
-  messages: await createMessages((await readSettings()).language),
+  messages: await chosenMessages(),
+  watchMessages,
   background: createBackgroundClient(),
   loadMap: createMapLoader('map.json'),
 });

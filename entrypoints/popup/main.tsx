@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
-import { createBackgroundClient, createPageClient } from '../../src/messaging/client';
+import { createBackgroundClient } from '../../src/messaging/client';
 import { createPanelOpener } from '../../src/messaging/open-side-panel';
-import { readSettings, setSiteMode } from '../../src/settings/settings-store';
-import { createMessages } from '../../src/storage/interface-messages';
+import { createWatchedPage } from '../../src/messaging/watched-page';
+import { setSiteMode } from '../../src/settings/settings-store';
+import { chosenMessages, watchMessages } from '../../src/storage/interface-messages';
 import { readLastOpened } from '../../src/storage/last-opened';
 import { createMapLoader } from '../../src/storage/packaged-map';
 import { readPopupView, rememberPopupView } from '../../src/storage/popup-view';
@@ -16,10 +17,11 @@ const tabId = await findPopupTab(window.location.search, () =>
 );
 const openPanel = await createPanelOpener();
 mountPopup(document.getElementById('root') as HTMLElement, {
-  messages: await createMessages((await readSettings()).language),
+  messages: await chosenMessages(),
+  watchMessages,
   background: createBackgroundClient(),
   loadMap: createMapLoader('map.json'),
-  page: tabId === null ? null : createPageClient(tabId),
+  page: tabId === null ? null : createWatchedPage(tabId),
   setSiteMode,
   openSettings() {
     void browser.runtime.openOptionsPage().then(() => window.close());

@@ -3,7 +3,14 @@ import { isExtensionAlive } from '../../src/messaging/is-alive';
 import { servePage } from '../../src/messaging/server';
 import { sharedState } from '../../src/page/lifetime/isolated-world';
 import type { PageEnvironment } from '../../src/page/page-session';
-import { setMuted, watchHover, watchMarking, watchMuted, watchSiteMode } from '../../src/settings/settings-store';
+import {
+  setMuted,
+  watchHover,
+  watchMarking,
+  watchMuted,
+  watchReading,
+  watchSiteMode,
+} from '../../src/settings/settings-store';
 
 /** What a page session gets of the browser, in a page of the web and in our own demonstration alike; how the card comes differs. */
 export function createPageEnvironment(): Omit<PageEnvironment, 'loadCard' | 'isFirstReport'> {
@@ -12,10 +19,10 @@ export function createPageEnvironment(): Omit<PageEnvironment, 'loadCard' | 'isF
     serve: servePage,
     watchSiteMode,
     isAskedFor: sharedState().isAskedFor === true,
+    watchReading,
     watchMarking,
     watchMuted,
     setMuted,
-    readNavigation: false,
     watchHover,
     isAlive: isExtensionAlive,
   };

@@ -17,7 +17,7 @@ export function startOwnSession(): void {
       ...createPageEnvironment(),
       watchSiteMode: (host, listener, ended) =>
         watchSiteMode(host, listener, ended, (sites) => ({ ...sites, elsewhere: 'on' })),
-      loadCard: async () => createCardView(),
+      loadCard: createCardView,
       isFirstReport: true,
     },
     signal,

@@ -9,7 +9,8 @@ import { openPopup } from './show-entry';
 export type Announce = (text: string, language: string, direction: string) => void;
 
 export interface CommandEnvironment {
-  messages: Messages;
+  /** The interface's words in the language that the reader has chosen. */
+  loadMessages(): Promise<Messages>;
   /** Run in the page, where nothing of this file is: it must refer to nothing outside of itself. */
   announce: Announce;
 }
@@ -47,10 +48,11 @@ export function answerCommands(environment: CommandEnvironment): void {
 export async function answerCommand(
   command: string,
   tabId: number | undefined,
-  { messages, announce }: CommandEnvironment,
+  { loadMessages, announce }: CommandEnvironment,
 ): Promise<void> {
   const run = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
   if (!run || tabId === undefined) return;
+  const messages = await loadMessages();
   // A page that no extension may see has nobody to answer.
   const words = await run(createPageClient(tabId), messages).catch(() => null);
   if (words === null) await openPopup(tabId);

@@ -2,6 +2,7 @@ import type { Glossary } from '../core/glossary';
 import type { MapShapes } from '../core/map/map-data';
 import type { Messages } from '../i18n/messages';
 import type { BackgroundCalls, Handlers } from '../messaging/contract';
+import { messageFile } from '../storage/interface-messages';
 import { forgetLastOpened } from '../storage/last-opened';
 import { cardWithMap } from './card-with-map';
 import type { FrameScripts } from './frame-scripts';
@@ -14,12 +15,13 @@ export interface HandlerEnvironment {
   loadGlossary(): Promise<Glossary>;
   loadMap(): Promise<MapShapes>;
   scripts: FrameScripts;
-  messages: Messages;
+  /** The interface's words in the language that the reader has chosen. */
+  loadMessages(): Promise<Messages>;
 }
 
 /** The background's answers to every call. It keeps the glossary and the map, and nothing of any page. */
 export function createHandlers(environment: HandlerEnvironment): Handlers<BackgroundCalls> {
-  const { loadGlossary, loadMap, scripts, messages } = environment;
+  const { loadGlossary, loadMap, scripts, loadMessages } = environment;
   return {
     triage: (request, sender) => triage(request, sender, environment),
     loadCard: async (_, { tabId, frameId }) => {
@@ -36,7 +38,7 @@ export function createHandlers(environment: HandlerEnvironment): Handlers<Backgr
       if (tabId === undefined || frameId !== 0) return undefined;
       if (report.fresh) await forgetLastOpened(tabId);
       // The tab may be gone by now: then there is no icon to change.
-      await showOnToolbar(tabId, report, messages).catch(() => undefined);
+      await showOnToolbar(tabId, report, await loadMessages()).catch(() => undefined);
       return undefined;
     },
     briefing: async ({ entries, date }) => (await loadGlossary()).briefing(entries, date ?? null),
@@ -44,5 +46,6 @@ export function createHandlers(environment: HandlerEnvironment): Handlers<Backgr
       if (tabId !== undefined) await scripts.changeLook({ tabId, frameId: frameId ?? 0 }, from, to);
       return undefined;
     },
+    words: ({ language }) => messageFile(language),
   };
 }

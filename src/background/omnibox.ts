@@ -11,25 +11,33 @@ const RESULTS = 7;
 
 export interface OmniboxEnvironment {
   loadGlossary(): Promise<Glossary>;
-  messages: Messages;
+  /** The interface's words in the language that the reader has chosen. */
+  loadMessages(): Promise<Messages>;
   style: SuggestionStyle;
 }
 
 /** Answers the keyword of the address bar. Must be called synchronously when the background starts. */
-export function answerOmnibox({ loadGlossary, messages, style }: OmniboxEnvironment): void {
+export function answerOmnibox({ loadGlossary, loadMessages, style }: OmniboxEnvironment): void {
   // Firefox for Android has none.
   if (!browser.omnibox) return;
-  const describe = (result: SearchResult) => describeSuggestion(result, messages.text(`kind.${result.kind}`), style);
-  const invite = messages.text('search.label');
   const setFirst = (description: string) => browser.omnibox.setDefaultSuggestion({ description });
-  setFirst(style === 'xml' ? escapeXml(invite) : invite);
+  const invite = (messages: Messages) => {
+    const words = messages.text('search.label');
+    setFirst(style === 'xml' ? escapeXml(words) : words);
+  };
+  void loadMessages().then(invite);
 
+  // The reader may have chosen another language since.
+  browser.omnibox.onInputStarted.addListener(() => void loadMessages().then(invite));
   browser.omnibox.onInputChanged.addListener((text, suggest) => {
-    void loadGlossary().then((glossary) => {
+    void Promise.all([loadGlossary(), loadMessages()]).then(([glossary, messages]) => {
+      const describe = (result: SearchResult) =>
+        describeSuggestion(result, messages.text(`kind.${result.kind}`), style);
       const results = text.trim() === '' ? [] : glossary.search(text, RESULTS);
       const [first, ...others] = results;
       // The first line is what Enter opens while no other is chosen.
-      setFirst(first ? describe(first) : style === 'xml' ? escapeXml(invite) : invite);
+      if (first) setFirst(describe(first));
+      else invite(messages);
       suggest(others.map((result) => ({ content: result.label, description: describe(result) })));
     });
   });

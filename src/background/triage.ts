@@ -8,16 +8,16 @@ import { showOnToolbar } from './toolbar-icon';
 export async function triage(
   { text, evidence, page, host, isFirst, isAskedFor }: TriageRequest,
   { tabId, frameId }: CallSender,
-  { loadGlossary, scripts, messages }: HandlerEnvironment,
+  { loadGlossary, scripts, loadMessages }: HandlerEnvironment,
 ): Promise<TriageReply> {
+  const mode = await readSiteMode(host);
   const isTop = tabId !== undefined && frameId === 0;
   const show = async (enabled: boolean) => {
     if (!isTop || !isFirst) return;
     await forgetLastOpened(tabId);
     // The tab may be gone by now: then there is no icon to change.
-    await showOnToolbar(tabId, { enabled, entries: 0 }, messages).catch(() => undefined);
+    await showOnToolbar(tabId, { mode, enabled, entries: 0 }, await loadMessages()).catch(() => undefined);
   };
-  const mode = await readSiteMode(host);
   if (mode === 'off' || (mode === 'on-click' && !isAskedFor)) {
     await show(false);
     return { verdict: 'off', evidence: null };

@@ -1,6 +1,9 @@
 import type { ReadMessage } from './messages';
 
-/** Reads from the content of a packaged `_locales/…/messages.json`, which has underscores where keys have dots. */
-export function readMessageFile(content: Record<string, { message: string } | undefined>): ReadMessage {
+/** The content of a packaged `_locales/…/messages.json`, which has underscores where keys have dots. */
+export type MessageFile = Record<string, { message: string } | undefined>;
+
+/** Reads from the content of such a file. */
+export function readMessageFile(content: MessageFile): ReadMessage {
   return (key) => content[key.replaceAll('.', '_')]?.message ?? '';
 }

@@ -34,6 +34,7 @@ export function createBackgroundClient(): BackgroundClient {
     reportPage: call('reportPage'),
     briefing: call('briefing'),
     changeLook: call('changeLook'),
+    words: call('words'),
   };
 }
 

@@ -2,6 +2,8 @@ import type { Briefing } from '../core/briefing/briefing';
 import type { ScanReply, ScanRequest } from '../core/scan-contract';
 import type { PageContext } from '../core/spot';
 import type { EntryCard, EntryView, SearchResult, TermListing } from '../core/views';
+import type { MessageFile } from '../i18n/read-message-file';
+import type { InterfaceLanguage } from '../settings/language-settings';
 import type { LookSettings } from '../settings/look-settings';
 import type { SiteMode } from '../settings/site-settings';
 
@@ -34,12 +36,17 @@ export interface BackgroundCalls {
   listings(request: { entries: string[] }): TermListing[];
   /** Shows the full entry: in the popup where the browser allows it, else in a tab. */
   openEntry(request: { entry: string }): { shownIn: 'popup' | 'tab' };
-  /** Told by the page whenever its state changes, so that the toolbar icon shows it. */
+  /**
+   * Told by the page whenever its state changes, so that the toolbar icon shows it; and when what it last described is no longer so, of
+   * which views that showed that description hear too.
+   */
   reportPage(request: PageReport): undefined;
   /** What a page takes for granted, of the entries that it mentions, the most important first. */
   briefing(request: BriefingRequest): Briefing;
   /** Gives what is marked in the frame that asks a look, in place of the one that it had; null for none. */
   changeLook(request: { from: LookSettings | null; to: LookSettings }): undefined;
+  /** The interface's words in a language, for scripts in pages: they carry none. */
+  words(request: { language: InterfaceLanguage }): MessageFile;
 }
 
 /** Asked by the popup; answered by the content script of the top frame of one tab. */
@@ -80,7 +87,8 @@ export interface TriageReply {
 }
 
 export interface PageReport {
-  /** False when Backstory is off on this site, or waits there. */
+  mode: SiteMode;
+  /** Whether Backstory marks this page: as the mode says, and as the reader has asked where it waits for that. */
   enabled: boolean;
   /** How many different entries the page mentions, underlined or not. */
   entries: number;
@@ -171,9 +179,15 @@ export interface CallSender {
 export type BackgroundClient = Client<BackgroundCalls>;
 export type PageClient = Client<PageCalls>;
 
+/** A page that tells when there may be something else to be said of it. */
+export interface WatchedPage extends PageClient {
+  /** Calls the listener then, until the signal aborts. */
+  onChange(listener: () => void, signal: AbortSignal): void;
+}
+
 /** A page that the reader has before them. */
 export interface PageVisit {
   /** Another one for each page that is opened. */
   key: string;
-  page: PageClient;
+  page: WatchedPage;
 }

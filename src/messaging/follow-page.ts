@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { createPageClient } from './client';
 import type { PageVisit } from './contract';
+import { createWatchedPage } from './watched-page';
 
 /**
  * Tells which page the reader has before them, soon and whenever another tab comes to the front or another page into the tab, until the signal
@@ -22,7 +22,7 @@ export function followPage(
     const key = tab?.id === undefined ? '' : `${tab.id} ${tab.url?.split('#')[0] ?? ''}`;
     if (key === known) return;
     known = key;
-    listener(tab?.id === undefined ? null : { key, page: createPageClient(tab.id) });
+    listener(tab?.id === undefined ? null : { key, page: createWatchedPage(tab.id) });
   };
   const lookAgain = () => void look();
   const onUpdated = (_: number, { url, status }: { url?: string | undefined; status?: string | undefined }) => {

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { isPartialDate } from '../core/corpus/partial-date';
+import { INTERFACE_LANGUAGES } from '../settings/language-settings';
 import { LINES } from '../settings/look-settings';
+import { SITE_MODES } from '../settings/site-settings';
 import { type BackgroundCalls, type CallName, LIMITS, type RequestOf } from './contract';
 
 const idSchema = v.pipe(v.string(), v.maxLength(LIMITS.idCharacters));
@@ -86,12 +88,18 @@ const SCHEMAS: { [K in CallName<BackgroundCalls>]: v.GenericSchema<unknown, Requ
     limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LIMITS.searchResults)),
   }),
   listings: v.strictObject({ entries: v.array(idSchema) }),
-  reportPage: v.strictObject({ enabled: v.boolean(), entries: v.number(), fresh: v.boolean() }),
+  reportPage: v.strictObject({
+    mode: v.picklist(SITE_MODES),
+    enabled: v.boolean(),
+    entries: v.number(),
+    fresh: v.boolean(),
+  }),
   briefing: v.strictObject({
     entries: v.pipe(v.array(idSchema), v.maxLength(LIMITS.briefingEntries)),
     date: v.exactOptional(v.pipe(v.string(), v.check(isPartialDate, 'must be a date such as 2021-08-15'))),
   }),
   changeLook: v.strictObject({ from: v.nullable(lookSchema), to: lookSchema }),
+  words: v.strictObject({ language: v.picklist(INTERFACE_LANGUAGES) }),
 };
 
 /**

@@ -10,6 +10,7 @@ import { readPageAddress } from './page-address';
 import { readPageContext } from './page-context';
 import type { PageEnvironment } from './page-environment';
 import { Scanner } from './scan/scanner';
+import type { ReadingOptions } from './text/skip-rules';
 import { readPage } from './watch/page-reader';
 import type { ShadowTrees } from './watch/shadow-trees';
 
@@ -29,10 +30,8 @@ export interface ActivityListener {
 
 /** Starts it; everything ends, and every trace of it is gone, when the signal aborts. */
 export function startActivity(
-  environment: Pick<
-    PageEnvironment,
-    'background' | 'loadCard' | 'readNavigation' | 'watchMarking' | 'watchHover' | 'setMuted'
-  > & { muted: MutedTerms; meanings: ChosenMeanings },
+  environment: Pick<PageEnvironment, 'background' | 'loadCard' | 'watchMarking' | 'watchHover' | 'setMuted'> &
+    ReadingOptions & { muted: MutedTerms; meanings: ChosenMeanings },
   listener: ActivityListener,
   signal: AbortSignal,
 ): PageActivity {

@@ -58,7 +58,7 @@ export interface CardView {
 }
 
 /** Everything that the page session needs of the browser and of the rest of the extension. */
-export interface PageEnvironment extends ReadingOptions {
+export interface PageEnvironment {
   background: Pick<BackgroundClient, 'scan' | 'card' | 'openEntry' | 'reportPage'>;
   /** Answers the popup's calls until the signal aborts. */
   serve(handlers: Handlers<PageCalls>, signal: AbortSignal): void;
@@ -66,6 +66,8 @@ export interface PageEnvironment extends ReadingOptions {
   watchSiteMode(host: string, listener: (mode: SiteMode) => void, signal: AbortSignal): void;
   /** Whether the reader has asked for this page to be marked before the session began. */
   isAskedFor: boolean;
+  /** Tells what of a page is read: once soon, then at each change, until the signal aborts. */
+  watchReading(listener: (options: ReadingOptions) => void, signal: AbortSignal): void;
   /** Tells what of the mentions is to be underlined: once soon, then at each change, until the signal aborts. */
   watchMarking(listener: (marking: MarkingSettings) => void, signal: AbortSignal): void;
   /** Tells which entries the reader's settings mute on the host: once soon, then at each change, until the signal aborts. */

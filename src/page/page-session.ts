@@ -12,6 +12,7 @@ import { readPageContext } from './page-context';
 import type { PageEnvironment } from './page-environment';
 import { makePatient } from './patient-background';
 import { scrollToRange } from './reveal/scroll-to-range';
+import type { ReadingOptions } from './text/skip-rules';
 
 export type { PageEnvironment } from './page-environment';
 
@@ -34,7 +35,9 @@ export function startPageSession(environment: PageEnvironment, signal: AbortSign
   const meanings = new ChosenMeanings(() => readPageAddress(location));
   let activity: PageActivity | null = null;
   let activityEnd = new AbortController();
-  let mode: SiteMode = 'off';
+  /** Null until they are known. */
+  let mode: SiteMode | null = null;
+  let reading: ReadingOptions | null = null;
   let { isAskedFor } = environment;
   /** Null until it is known. */
   let isEnabled: boolean | null = null;
@@ -43,26 +46,39 @@ export function startPageSession(environment: PageEnvironment, signal: AbortSign
   let watchEnd = new AbortController();
   let reported: PageReport | null = null;
 
+  /** What the page was last described as, until that has been called outdated: whoever still shows it asks again. */
+  let described: string | null = null;
+
+  const describe = (): PageDescription => ({
+    host,
+    mode: mode ?? 'off',
+    enabled: isEnabled ?? false,
+    title: document.title,
+    terms: activity ? describeTerms(sortMentions(activity.mentions.all()), document.title, muted) : [],
+    ...dateOf(readPageContext(document)),
+  });
+  const isOutdated = () => described !== null && described !== JSON.stringify(describe());
+
   const report = (entries: number) => {
     const enabled = isEnabled ?? false;
-    if (reported?.enabled === enabled && reported.entries === entries) return;
-    const next = { enabled, entries, fresh: isFresh };
+    if (mode === null) return;
+    const isSame = reported?.mode === mode && reported.enabled === enabled && reported.entries === entries;
+    if (isSame && !isOutdated()) return;
+    described = null;
+    const next = { mode, enabled, entries, fresh: isFresh };
     reported = next;
     isFresh = false;
     background.reportPage(next).catch(failed);
   };
 
-  const settle = () => {
-    const enabled = mode === 'on' || (mode === 'on-click' && isAskedFor);
-    if (isEnabled === enabled) return;
+  const start = (options: ReadingOptions) => {
     activityEnd.abort();
     activity = null;
-    isEnabled = enabled;
-    if (enabled) {
+    if (isEnabled) {
       activityEnd = new AbortController();
       const activityEnded = AbortSignal.any([ended, activityEnd.signal]);
       activity = startActivity(
-        { ...environment, background, muted, meanings },
+        { ...environment, ...options, background, muted, meanings },
         { entriesCounted: report, failed },
         activityEnded,
       );
@@ -70,16 +86,23 @@ export function startPageSession(environment: PageEnvironment, signal: AbortSign
     report(0);
   };
 
+  const settle = () => {
+    if (mode === null || reading === null) return;
+    const enabled = mode === 'on' || (mode === 'on-click' && isAskedFor);
+    if (isEnabled === enabled) report(activity?.mentions.entriesBut(muted) ?? 0);
+    else {
+      isEnabled = enabled;
+      start(reading);
+    }
+  };
+
   environment.serve(
     {
-      describePage: (): PageDescription => ({
-        host,
-        mode,
-        enabled: isEnabled ?? false,
-        title: document.title,
-        terms: activity ? describeTerms(sortMentions(activity.mentions.all()), document.title, muted) : [],
-        ...dateOf(readPageContext(document)),
-      }),
+      describePage: () => {
+        const description = describe();
+        described = JSON.stringify(description);
+        return description;
+      },
       revealMention: ({ entry, mention }) => activity !== null && reveal(activity, entry, mention),
       stepTerm: ({ step }) => activity?.terms.step(step) ?? null,
       openTermCard: async () => (await activity?.terms.openCard()) ?? null,
@@ -91,6 +114,12 @@ export function startPageSession(environment: PageEnvironment, signal: AbortSign
     },
     ended,
   );
+  environment.watchReading((options) => {
+    reading = options;
+    // What was read otherwise is read anew.
+    if (isEnabled === null) settle();
+    else start(options);
+  }, ended);
   environment.watchMuted(host, (entries) => muted.setStored(entries), ended);
   const setMode = (next: SiteMode) => {
     // Whoever changes their mind about a site has not asked for this page since.

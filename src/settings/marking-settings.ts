@@ -12,6 +12,8 @@ export interface MarkingSettings {
   headings: boolean;
   /** Whether the texts of links are underlined. */
   links: boolean;
+  /** Whether navigation and other lists of links are read at all. */
+  navigation: boolean;
   /** Whether names are underlined that are only like a name of the entry. */
   approximate: boolean;
   /** Entries of this tier are underlined, and those more specialised: 1, specialised ones alone; 2, widely known ones too. */
@@ -22,12 +24,13 @@ export interface MarkingSettings {
 
 /**
  * A headline is large, is read in any case, and is repeated by the first paragraph below it; an underline there would only shout.
- * A link within the text is text: readers stumble over its words as over any others.
+ * A link within the text is text: readers stumble over its words as over any others. Menus are not read but looked through.
  */
 export const DEFAULT_MARKING: MarkingSettings = {
   mentions: 'first-in-section',
   headings: false,
   links: true,
+  navigation: false,
   approximate: true,
   lastTier: 2,
   excludedKinds: [],
@@ -37,7 +40,7 @@ export const DEFAULT_MARKING: MarkingSettings = {
 export function parseMarking(stored: unknown): MarkingSettings {
   if (typeof stored !== 'object' || stored === null) return DEFAULT_MARKING;
   const given = stored as Partial<Record<keyof MarkingSettings, unknown>>;
-  const flag = (name: 'headings' | 'links' | 'approximate') => {
+  const flag = (name: 'headings' | 'links' | 'navigation' | 'approximate') => {
     const value = given[name];
     return typeof value === 'boolean' ? value : DEFAULT_MARKING[name];
   };
@@ -46,6 +49,7 @@ export function parseMarking(stored: unknown): MarkingSettings {
     mentions: MENTION_CHOICES.find((choice) => choice === given.mentions) ?? DEFAULT_MARKING.mentions,
     headings: flag('headings'),
     links: flag('links'),
+    navigation: flag('navigation'),
     approximate: flag('approximate'),
     lastTier: given.lastTier === 1 ? 1 : DEFAULT_MARKING.lastTier,
     excludedKinds: Array.isArray(excludedKinds) ? ENTRY_KINDS.filter((kind) => excludedKinds.includes(kind)) : [],

@@ -3,7 +3,7 @@ import { ENTRY_KINDS } from '../core/corpus/vocabulary';
 import { MODIFIERS, REST_BOUNDS } from './hover-settings';
 import { INTERFACE_LANGUAGES } from './language-settings';
 import { LINES } from './look-settings';
-import { MENTION_CHOICES } from './marking-settings';
+import { DEFAULT_MARKING, MENTION_CHOICES } from './marking-settings';
 import { parseSettings, SETTINGS_VERSION, type Settings } from './settings';
 import { readSitePattern } from './site-pattern';
 import { SITE_MODES } from './site-settings';
@@ -35,6 +35,8 @@ const settingsSchema = v.strictObject({
     mentions: v.picklist(MENTION_CHOICES),
     headings: v.boolean(),
     links: v.boolean(),
+    // Files of the first version lack it.
+    navigation: v.optional(v.boolean(), DEFAULT_MARKING.navigation),
     approximate: v.boolean(),
     lastTier: v.picklist([1, 2]),
     excludedKinds: v.array(v.picklist(ENTRY_KINDS)),

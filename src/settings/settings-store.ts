@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { isExtensionAlive } from '../messaging/is-alive';
 import { type HoverSettings, isSameHover, parseHover } from './hover-settings';
+import { type InterfaceLanguage, parseLanguage } from './language-settings';
 import { isSameLook, type LookSettings, parseLook } from './look-settings';
 import { isSameMarking, type MarkingSettings, parseMarking } from './marking-settings';
 import { type Mute, mutedEntries, parseMuted, withMute } from './muted-settings';
@@ -11,10 +12,10 @@ import { parseSites, type SiteMode, type SiteSettings, siteModeOf, withSiteMode 
  * Where settings are kept. The browser's own storage is used directly: a storage library would be an eighth of the content
  * script, which runs in every page.
  */
-const KEY = 'settings';
+export const SETTINGS_KEY = 'settings';
 
 async function readStored(): Promise<unknown> {
-  const { [KEY]: stored } = await browser.storage.local.get(KEY);
+  const { [SETTINGS_KEY]: stored } = await browser.storage.local.get(SETTINGS_KEY);
   return stored;
 }
 
@@ -28,9 +29,10 @@ export async function readSettings(): Promise<Settings> {
  * at once take turns, so that neither undoes what the other did.
  */
 export async function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
-  return navigator.locks.request(KEY, async () => {
-    const settings = change(await readSettings());
-    await browser.storage.local.set({ [KEY]: settings });
+  return navigator.locks.request(SETTINGS_KEY, async () => {
+    const before = await readSettings();
+    const settings = change(before);
+    if (settings !== before) await browser.storage.local.set({ [SETTINGS_KEY]: settings });
     return settings;
   });
 }
@@ -54,7 +56,7 @@ export function nextSettingsChange(signal: AbortSignal): Promise<void> {
       signal.removeEventListener('abort', onAbort);
     };
     const onChanged = (changes: Record<string, unknown>) => {
-      if (!(KEY in changes)) return;
+      if (!(SETTINGS_KEY in changes)) return;
       end();
       resolve();
     };
@@ -95,10 +97,36 @@ export function watchHover(listener: (hover: HoverSettings) => void, signal: Abo
   watch((stored) => parseHover(partOf(stored, 'hover')), isSameHover, listener, signal);
 }
 
+/** Calls the listener with what of a page is read: once soon, then at each change, until the signal aborts. */
+export function watchReading(listener: (options: { readNavigation: boolean }) => void, signal: AbortSignal): void {
+  const read = (stored: unknown) => parseMarking(partOf(stored, 'marking')).navigation;
+  watch(read, Object.is, (readNavigation) => listener({ readNavigation }), signal);
+}
+
 /** Calls the listener with all settings: once soon, then at each change, until the signal aborts. */
 export function watchSettings(listener: (settings: Settings) => void, signal: AbortSignal): void {
   watch(parseSettings, (a, b) => JSON.stringify(a) === JSON.stringify(b), listener, signal);
 }
+
+/** The language that the reader has chosen for the interface; null for the browser's. */
+export async function readLanguage(): Promise<InterfaceLanguage | null> {
+  return languageIn(await readStored());
+}
+
+/** Calls the listener with that language: once soon, then at each change, until the signal aborts. */
+export function watchLanguage(listener: (language: InterfaceLanguage | null) => void, signal: AbortSignal): void {
+  watch(languageIn, Object.is, listener, signal);
+}
+
+/** Calls the listener whenever another language has been chosen. In the background, to be called synchronously when it starts. */
+export function onLanguageChange(listener: () => void): void {
+  browser.storage.local.onChanged.addListener((changes: Record<string, { oldValue?: unknown; newValue?: unknown }>) => {
+    const change = changes[SETTINGS_KEY];
+    if (change && languageIn(change.oldValue) !== languageIn(change.newValue)) listener();
+  });
+}
+
+const languageIn = (stored: unknown) => parseLanguage(partOf(stored, 'language'));
 
 function partOf(stored: unknown, part: keyof Settings): unknown {
   return typeof stored === 'object' && stored !== null && part in stored
@@ -110,7 +138,9 @@ function partOf(stored: unknown, part: keyof Settings): unknown {
 export async function setMuted(mute: Mute, on: boolean): Promise<void> {
   // No taking turns here: a page's script would take turns with the page, which could keep it waiting for ever.
   const settings = await readSettings();
-  await browser.storage.local.set({ [KEY]: { ...settings, muted: withMute(settings.muted, mute, on, Date.now()) } });
+  await browser.storage.local.set({
+    [SETTINGS_KEY]: { ...settings, muted: withMute(settings.muted, mute, on, Date.now()) },
+  });
 }
 
 /** Calls the listener with the entries that are muted on a host: once soon, then at each change, until the signal aborts. */
@@ -133,7 +163,7 @@ function watch<T>(
     listener(value);
   };
   const onChanged = (changes: Record<string, { newValue?: unknown }>) => {
-    const change = changes[KEY];
+    const change = changes[SETTINGS_KEY];
     if (change) tell(change.newValue);
   };
   browser.storage.local.onChanged.addListener(onChanged);

@@ -47,7 +47,7 @@ describePages('what a reader does in a card', (suite) => {
     await click(page, 'mutePage');
     await vi.waitFor(async () => expect(await markedTexts(page)).not.toContain('Durand Line'), PATIENCE);
     expect(await markedTexts(page)).toHaveLength(before.length - 3);
-    expect(await lastReport(page)).toEqual({ enabled: true, entries: 2, fresh: false });
+    expect(await lastReport(page)).toEqual({ mode: 'on', enabled: true, entries: 2, fresh: false });
     const { terms } = await page.evaluate(() => inPage.handlers().describePage({}, {}));
     expect(terms.map(({ entry }) => entry)).toEqual(['ttp', 'spin-boldak']);
     expect(await visibleCard(page)).not.toBeNull();

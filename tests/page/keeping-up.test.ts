@@ -118,10 +118,10 @@ describePages('keeping up', ({ open }) => {
         dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
         return inPage.background().reports;
       });
-    expect(await comeBack()).toEqual([{ enabled: true, entries: 3, fresh: true }]);
+    expect(await comeBack()).toEqual([{ mode: 'on', enabled: true, entries: 3, fresh: true }]);
     await untilMarkedAs(page, ARTICLE_MARKS);
     await page.evaluate(() => inPage.setEnabled(false, false));
-    expect((await comeBack()).at(-1)).toEqual({ enabled: false, entries: 0, fresh: false });
+    expect((await comeBack()).at(-1)).toEqual({ mode: 'off', enabled: false, entries: 0, fresh: false });
     await untilMarkedAs(page, []);
     await page.evaluate(() => inPage.setEnabled(true));
     await untilMarkedAs(page, ARTICLE_MARKS);

@@ -29,15 +29,49 @@ describePages('the page session', ({ open }) => {
     await page.evaluate((terms) => inPage.start(terms), TERMS);
     await untilMarkedAs(page, ARTICLE_MARKS);
     const told = await reports(page);
-    expect(told[0]).toEqual({ enabled: true, entries: 0, fresh: true });
-    expect(told.at(-1)).toEqual({ enabled: true, entries: 3, fresh: false });
+    expect(told[0]).toEqual({ mode: 'on', enabled: true, entries: 0, fresh: true });
+    expect(told.at(-1)).toEqual({ mode: 'on', enabled: true, entries: 3, fresh: false });
     const counts = told.map(({ entries }) => entries);
     expect(counts).toEqual([...new Set(counts)]);
     await page.evaluate(() => document.querySelector('#link')?.remove());
     await vi.waitFor(
-      async () => expect((await reports(page)).at(-1)).toEqual({ enabled: true, entries: 2, fresh: false }),
+      async () => expect((await reports(page)).at(-1)).toEqual({ mode: 'on', enabled: true, entries: 2, fresh: false }),
       PATIENCE,
     );
+  });
+
+  it('tells once when what it was described as is no longer so, and is quiet while nobody has asked', async () => {
+    const page = await open('article.html');
+    await page.evaluate((terms) => inPage.start(terms), TERMS);
+    await untilMarkedAs(page, ARTICLE_MARKS);
+    const count = async () => (await reports(page)).length;
+    const removeMention = (selector: string) =>
+      page.evaluate((each) => document.querySelector(each)?.remove(), selector);
+    const before = await count();
+    // One mention fewer, as many entries: of no concern to the toolbar.
+    await removeMention('#deep');
+    await untilMarkedAs(page, ARTICLE_MARKS.toSpliced(3, 1));
+    expect(await count()).toBe(before);
+    await page.evaluate(() => inPage.handlers().describePage({}, {}));
+    await removeMention('#last');
+    await vi.waitFor(async () => expect(await count()).toBe(before + 1), PATIENCE);
+    await removeMention('h1');
+    await untilMarkedAs(page, ['Tehrik-i-Taliban', 'Durand Line', 'Spin Boldak']);
+    expect(await count()).toBe(before + 1);
+  });
+
+  it('reads menus as well from when the reader wants them read, and no more from when not', async () => {
+    const page = await open('article.html');
+    await page.evaluate(() => {
+      const menu = Object.assign(document.createElement('nav'), { textContent: 'On the Durand Line' });
+      document.body.prepend(menu);
+    });
+    await page.evaluate((terms) => inPage.start(terms), TERMS);
+    await untilMarkedAs(page, ARTICLE_MARKS);
+    await page.evaluate(() => inPage.setReadNavigation(true));
+    await untilMarkedAs(page, ['Durand Line', ...ARTICLE_MARKS]);
+    await page.evaluate(() => inPage.setReadNavigation(false));
+    await untilMarkedAs(page, ARTICLE_MARKS);
   });
 
   it('describes the page to the popup, terms in order of first mention', async () => {
@@ -95,7 +129,7 @@ describePages('the page session', ({ open }) => {
     await page.evaluate((terms) => inPage.start(terms, false), TERMS);
     await page.evaluate(() => document.body.append('Durand Line'));
     await nextFrames(page);
-    expect(await reports(page)).toEqual([{ enabled: false, entries: 0, fresh: true }]);
+    expect(await reports(page)).toEqual([{ mode: 'off', enabled: false, entries: 0, fresh: true }]);
     expect(await page.evaluate(() => inPage.background().scans)).toEqual([]);
     expect(await marksByHighlight(page)).toEqual(NO_HIGHLIGHTS);
     expect(await page.evaluate(() => inPage.handlers().describePage({}, {}))).toMatchObject({
@@ -113,10 +147,10 @@ describePages('the page session', ({ open }) => {
     await page.evaluate(() => inPage.setEnabled(false));
     await untilNoCard(page);
     expect(await marksByHighlight(page)).toEqual(NO_HIGHLIGHTS);
-    expect((await reports(page)).at(-1)).toEqual({ enabled: false, entries: 0, fresh: false });
+    expect((await reports(page)).at(-1)).toEqual({ mode: 'off', enabled: false, entries: 0, fresh: false });
     await page.evaluate(() => inPage.setEnabled(true));
     await vi.waitFor(async () => expect(await markedTexts(page)).toEqual(marks), PATIENCE);
-    expect((await reports(page)).at(-1)).toEqual({ enabled: true, entries: 3, fresh: false });
+    expect((await reports(page)).at(-1)).toEqual({ mode: 'on', enabled: true, entries: 3, fresh: false });
   });
 
   it('leaves nothing behind when it is aborted', async () => {

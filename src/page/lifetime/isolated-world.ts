@@ -6,7 +6,7 @@ import type { CardView } from '../page-environment';
 interface SharedState {
   isTriageRunning?: boolean;
   isReaderRunning?: boolean;
-  cardView?: CardView;
+  cardView?: Promise<CardView>;
   /** Whether the reader has asked for this page to be marked. */
   isAskedFor?: boolean;
 }

@@ -1,3 +1,6 @@
+/** A card that draws itself anew has put focus where it belongs by then. In ms. */
+const SETTLED_AFTER = 150;
+
 /**
  * Takes focus into a card, with its ring where that is to be seen. Returns a function that gives it back to where it came from; where that was nowhere, the Tab key goes on
  * from the mention.
@@ -12,7 +15,12 @@ export function enterCard(
   const cameFrom = document.activeElement;
   container.tabIndex = -1;
   // Only what leaves the card altogether gets here; while the window is left, nothing is.
-  host.addEventListener('focusout', () => document.hasFocus() && onLeft());
+  host.addEventListener('focusout', ({ relatedTarget }) => {
+    if (!document.hasFocus()) return;
+    if (relatedTarget) onLeft();
+    // A button that went away with what it did has left focus nowhere: the card says soon where it goes on.
+    else setTimeout(() => document.hasFocus() && document.activeElement !== host && onLeft(), SETTLED_AFTER);
+  });
   const visibly: FocusOptions & { focusVisible: boolean } = { preventScroll: true, focusVisible };
   container.focus(visibly);
   return () => {

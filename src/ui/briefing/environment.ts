@@ -1,11 +1,10 @@
 import type { MapShapes } from '../../core/map/map-data';
-import type { Messages } from '../../i18n/messages';
 import type { BackgroundClient, PageVisit } from '../../messaging/contract';
 import type { SiteMode } from '../../settings/site-settings';
+import type { SpokenWords } from '../speaking';
 
 /** What the panel beside the page needs of the browser; handed in, so that it runs anywhere. */
-export interface BriefingEnvironment {
-  messages: Messages;
+export interface BriefingEnvironment extends SpokenWords {
   background: Pick<BackgroundClient, 'entry' | 'briefing'>;
   loadMap(): Promise<MapShapes>;
   /** Tells which page the reader has before them, soon and at each change, until the signal aborts; null when there is none. */

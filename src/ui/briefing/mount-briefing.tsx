@@ -1,18 +1,14 @@
 import { render } from 'preact';
-import { MessagesContext } from '../messages-context';
-import { speakLanguage } from '../speak-language';
+import { Speaking } from '../speaking';
 import { BriefingApp } from './briefing-app';
 import type { BriefingEnvironment } from './environment';
 
 /** Draws the panel into a container. Returns a function that takes it away and stops following the page. */
 export function mountBriefing(container: HTMLElement, environment: BriefingEnvironment): () => void {
-  const { messages } = environment;
-  speakLanguage(document, messages);
-  document.title = messages.text('briefing.title');
   render(
-    <MessagesContext.Provider value={messages}>
+    <Speaking words={environment} titleIn={({ text }) => text('briefing.title')}>
       <BriefingApp environment={environment} />
-    </MessagesContext.Provider>,
+    </Speaking>,
     container,
   );
   return () => render(null, container);

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useReducer, useRef } from 'preact/hooks';
-import type { PageClient } from '../../messaging/contract';
+import type { WatchedPage } from '../../messaging/contract';
 import { EntryPlace } from '../entry/entry-place';
 import type { Walk } from '../entry/walk';
 import type { EntryStore } from '../entry-store';
@@ -17,7 +17,7 @@ import { useBriefing } from './use-briefing';
 
 interface VisitViewProps {
   /** Null when there is no page to ask. */
-  page: PageClient | null;
+  page: WatchedPage | null;
   store: EntryStore;
   environment: BriefingEnvironment;
 }

@@ -18,12 +18,25 @@ interface CardFootProps {
   onPin: (() => void) | null;
 }
 
+/** Those that open a choice, in the order of their buttons. */
+const TOOLS = ['copy', 'mute'] as const;
+
 /** As of when the card holds, and what can be done with it. */
 export function CardFoot({ card, actions, messages, isPinned, onPin }: CardFootProps) {
   const { panel, toggle, copy, mute, unmute } = useFootPanel(card, actions, messages);
   const choices = useRef<HTMLFieldSetElement>(null);
+  const tools = useRef<HTMLSpanElement>(null);
+  const opened = useRef<(typeof TOOLS)[number] | null>(null);
   // The choice is what the reader asked for: the next key is for it.
-  useEffect(() => choices.current?.querySelector('button')?.focus({ preventScroll: true }), [panel.shows]);
+  useEffect(() => {
+    const button = choices.current?.querySelector('button');
+    // A choice that is done with leaves the keyboard where it was opened.
+    const tool =
+      opened.current === null ? null : tools.current?.querySelectorAll('button')[TOOLS.indexOf(opened.current)];
+    (button ?? tool)?.focus({ preventScroll: true });
+    if (panel.shows === 'copy' || panel.shows === 'mute') opened.current = panel.shows;
+    else if (panel.shows !== 'muted') opened.current = null;
+  }, [panel.shows]);
   const label = card.label;
   return (
     <footer class="foot">
@@ -58,7 +71,7 @@ export function CardFoot({ card, actions, messages, isPinned, onPin }: CardFootP
         )}
       </div>
       <AsOf date={card.asOf} messages={messages} />
-      <span class="tools">
+      <span class="tools" ref={tools}>
         <ToolButton
           glyph="copy"
           label={messages.text('cardCopy.copy')}

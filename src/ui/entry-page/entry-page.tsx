@@ -46,7 +46,7 @@ export function EntryPage({ environment: { background, loadMap } }: { environmen
   }, [hash]);
   useEffect(() => {
     if (id === '') document.title = messages.text('app.name');
-  }, [id]);
+  }, [id, messages]);
 
   function settle(entry: EntryView | null) {
     document.title = entry ? messages.text('page.title', { label: entry.label }) : messages.text('page.missingTitle');

@@ -1,10 +1,9 @@
 import type { MapShapes } from '../../core/map/map-data';
-import type { Messages } from '../../i18n/messages';
 import type { BackgroundClient } from '../../messaging/contract';
+import type { SpokenWords } from '../speaking';
 
 /** What the entry page needs of the browser; handed in, so that it runs anywhere. */
-export interface EntryPageEnvironment {
-  messages: Messages;
+export interface EntryPageEnvironment extends SpokenWords {
   background: Pick<BackgroundClient, 'entry' | 'search'>;
   /** The map, for entries that have a place. */
   loadMap(): Promise<MapShapes>;

@@ -1,5 +1,6 @@
 import type { Ref } from 'preact';
 import type { Inline } from '../../core/corpus/pack-schema';
+import { isMapLine } from '../../core/map/drawn-subject';
 import type { MapShapes } from '../../core/map/map-data';
 import type { EntryView } from '../../core/views';
 import { useMessages } from '../messages-context';
@@ -11,6 +12,7 @@ import { RoleList, StatusList } from './dated-list';
 import { EntryEdition } from './entry-edition';
 import { EntryHead } from './entry-head';
 import { EntryLink } from './entry-link';
+import { LineSection } from './line-section';
 import { NamesList } from './names-list';
 import { PlaceSection } from './place-section';
 import { RelatedEntries } from './related-entries';
@@ -57,6 +59,7 @@ export function EntryArticle({ entry, walk, loadMap, headingRef }: EntryArticleP
       {entry.coordinates && (
         <PlaceSection entry={entry} coordinates={entry.coordinates} loadMap={loadMap} walk={walk} />
       )}
+      {isMapLine(entry.id) && <LineSection entry={entry} loadMap={loadMap} walk={walk} />}
       <RelatedEntries entry={entry} walk={walk} />
       <NamesList names={entry.aliases} />
       <SourceList citations={citations} />

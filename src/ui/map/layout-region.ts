@@ -1,4 +1,6 @@
 import { drawMap, type MapPaths } from '../../core/map/draw-map';
+import type { DrawnSubject } from '../../core/map/drawn-subject';
+import type { DrawnMap } from '../../core/map/locate';
 import type { Country, MapShapes } from '../../core/map/map-data';
 import {
   type Coordinates,
@@ -25,6 +27,8 @@ export interface RegionMapContent {
   shapes: MapShapes;
   /** What the map is about: all of it that lies on the map is in sight. */
   places: readonly MapPlace[];
+  /** What the map is about when that is a line: all of it is in sight. */
+  line?: DrawnSubject | undefined;
   /** By which readers find their bearings, the most telling first: shown where there is room. */
   neighbours: readonly MapPlace[];
   /** Of the names of countries, as a BCP 47 tag. */
@@ -40,6 +44,7 @@ export interface MapMark {
 
 export interface RegionLayout extends MapSize {
   paths: MapPaths;
+  shape: DrawnMap['shape'];
   countries: CountryName[];
   marks: MapMark[];
   scaleBar: ScaleBar;
@@ -50,6 +55,7 @@ const LEAST_EXTENT = 480;
 /** Between the outermost places and the edge, in px: room for a label; none is needed around a country. */
 const MARGIN = 48;
 const COUNTRY_MARGIN = 4;
+const LINE_MARGIN = 20;
 /** So much of the map, in square px, for each neighbour: more would be a thicket. */
 const AREA_PER_NEIGHBOUR = 14_000;
 /** The bar, its words and the space around them, in px. */
@@ -61,18 +67,21 @@ const BOLD = 1.1;
 /** So many of the most telling neighbours are not covered by the label of what the map is about, where that can be helped. */
 const SPARED = 8;
 
-/** Lays out a map of places and their surroundings, in px; null when none of the places is on the map. */
+/** Lays out a map of places and their surroundings, in px; null when there is no line and none of the places is on the map. */
 export function layoutRegion(content: RegionMapContent, box: DrawingBox): RegionLayout | null {
-  const { shapes, language } = content;
+  const { shapes, language, line } = content;
   const places = content.places.filter(({ coordinates }) => isOnMap(coordinates, shapes));
-  if (places.length === 0) return null;
+  if (places.length === 0 && !line) return null;
   const size = { width: box.width, height: Math.round(Math.min(Math.max(box.width * 0.62, 220), 420)) };
   const countryByName = new Map(shapes.countries.map((country) => [country.name, country]));
   const isCountry = ({ label }: MapPlace) => countryByName.has(label);
   const frame = {
-    points: places.flatMap((place) => cornersOf(countryByName.get(place.label)) ?? [place.coordinates]),
+    points: [
+      ...(line?.points ?? []),
+      ...places.flatMap((place) => cornersOf(countryByName.get(place.label)) ?? [place.coordinates]),
+    ],
     leastExtent: LEAST_EXTENT,
-    margin: places.every(isCountry) ? COUNTRY_MARGIN : MARGIN,
+    margin: places.every(isCountry) ? (line ? LINE_MARGIN : COUNTRY_MARGIN) : MARGIN,
   };
   const view = createMapView({ ...size, ...frame }, shapes);
   const isShown = new Set(places.map(({ id }) => id));
@@ -96,6 +105,7 @@ export function layoutRegion(content: RegionMapContent, box: DrawingBox): Region
   return {
     ...size,
     paths: drawMap(shapes, view),
+    shape: line && { is: line.is, path: view.pathOf(line.geometry) },
     countries,
     marks: [
       ...subjects.map((mark, index) => ({ ...mark, label: subjectLabels[index] ?? null, isNeighbour: false })),

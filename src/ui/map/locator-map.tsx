@@ -20,8 +20,11 @@ export function LocatorMap({ map, label, messages }: LocatorMapProps) {
       role="img"
       aria-label={messages.text('map.locator', { label })}
     >
-      <desc>{messages.text('map.caption')}</desc>
-      <MapGround paths={map} />
+      <desc>
+        {map.shape?.is === 'line' && `${messages.text('map.durandLine')}. `}
+        {messages.text('map.caption')}
+      </desc>
+      <MapGround paths={map} shape={map.shape} />
       {map.points.map(([x, y]) => (
         <g key={`${x} ${y}`} class="map-place">
           <circle class="map-ring" cx={x} cy={y} r="8" />

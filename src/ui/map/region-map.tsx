@@ -34,11 +34,11 @@ export function RegionMap({ title, walk, ...content }: RegionMapProps) {
   const [ref, box] = useDrawingBox();
   const id = useId();
   const messages = useMessages();
-  const { shapes, places, neighbours } = content;
+  const { shapes, places, line, neighbours } = content;
   const language = messages.locale;
   const layout = useMemo(
     () => box && layoutRegion({ ...content, language }, box),
-    [box, shapes, places, neighbours, language],
+    [box, shapes, places, line, neighbours, language],
   );
   const [only, another] = places;
   const home = another === undefined ? only : undefined;
@@ -61,7 +61,7 @@ export function RegionMap({ title, walk, ...content }: RegionMapProps) {
                   countries: new Intl.ListFormat(language).format(layout.countries.map(({ name }) => name)),
                 })}
             </desc>
-            <MapGround paths={layout.paths} />
+            <MapGround paths={layout.paths} shape={layout.shape} />
             <g class="map-countries">
               {layout.countries.map(({ name, point: [x, y] }) => (
                 <text key={name} x={x} y={y} text-anchor="middle" dominant-baseline="central">

@@ -1,18 +1,17 @@
 import type { MapShapes } from '../../core/map/map-data';
-import type { Messages } from '../../i18n/messages';
-import type { BackgroundClient, PageClient } from '../../messaging/contract';
+import type { BackgroundClient, WatchedPage } from '../../messaging/contract';
 import type { SiteMode } from '../../settings/site-settings';
 import type { ShortcutsEnvironment } from '../shortcuts/shortcuts';
+import type { SpokenWords } from '../speaking';
 import type { PopupState } from './popup-state';
 
 /** What the popup needs of the browser; handed in, so that it runs anywhere. */
-export interface PopupEnvironment {
-  messages: Messages;
+export interface PopupEnvironment extends SpokenWords {
   background: Pick<BackgroundClient, 'entry' | 'search' | 'listings'>;
   /** The map, for entries that have a place. */
   loadMap(): Promise<MapShapes>;
   /** Null when there is no tab to ask. */
-  page: PageClient | null;
+  page: WatchedPage | null;
   /** Chooses for good what Backstory does on a host. */
   setSiteMode(host: string, mode: SiteMode): Promise<void>;
   /** Opens the page with all settings. */

@@ -1,18 +1,14 @@
 import { render } from 'preact';
-import { MessagesContext } from '../messages-context';
-import { speakLanguage } from '../speak-language';
+import { Speaking } from '../speaking';
 import type { PopupEnvironment } from './environment';
 import { PopupApp } from './popup-app';
 
 /** Draws the popup into a container. Returns a function that takes it away and stops asking the page. */
 export function mountPopup(container: HTMLElement, environment: PopupEnvironment): () => void {
-  const { messages } = environment;
-  speakLanguage(document, messages);
-  document.title = messages.text('app.name');
   render(
-    <MessagesContext.Provider value={messages}>
+    <Speaking words={environment} titleIn={({ text }) => text('app.name')}>
       <PopupApp environment={environment} />
-    </MessagesContext.Provider>,
+    </Speaking>,
     container,
   );
   return () => render(null, container);

@@ -1,42 +1,36 @@
-import type { PageDescription } from '../../messaging/contract';
+import type { WatchedPage } from '../../messaging/contract';
 import { type PageState, pageStateOf } from './page-state';
 
 /**
- * How long to wait between two looks at the page, in ms. Pages grow while they are read; twice a second looks live, and
- * an answer costs the page well under a millisecond.
+ * Tells the listener what the page is like: soon, and whenever there is news of it, until the signal aborts. A page that refuses has nothing of
+ * ours in it.
+ * @param page null where the tab has nothing to ask.
  */
-const PAUSE_MS = 500;
-
-export interface PageWatch {
-  /** Null where the tab has nothing to ask. Rejecting means that nothing of ours runs in the page. */
-  describe: (() => Promise<PageDescription>) | null;
-  listener: (state: PageState) => void;
-  signal: AbortSignal;
-}
-
-/** Tells the listener what the page is like, soon and again and again, until the signal aborts. */
-export async function watchPage({ describe, listener, signal }: PageWatch): Promise<void> {
-  if (!describe) {
+export function watchPage(
+  page: Pick<WatchedPage, 'describePage' | 'onChange'> | null,
+  listener: (state: PageState) => void,
+  signal: AbortSignal,
+): void {
+  if (!page) {
     listener({ is: 'unreadable' });
     return;
   }
-  while (!signal.aborted) {
-    const state = await describe().then(pageStateOf, (): PageState => ({ is: 'unreadable' }));
-    if (signal.aborted) return;
-    listener(state);
-    await pause(PAUSE_MS, signal);
-  }
+  let isAsking = false;
+  let isStale = false;
+  const look = async () => {
+    // What changes while the page answers may not be in its answer.
+    isStale = true;
+    if (isAsking) return;
+    isAsking = true;
+    while (isStale && !signal.aborted) {
+      isStale = false;
+      const state = await page.describePage({}).then(pageStateOf, unreadable);
+      if (!signal.aborted) listener(state);
+    }
+    isAsking = false;
+  };
+  page.onChange(() => void look(), signal);
+  void look();
 }
 
-/** Ends after the time, in ms, or as soon as the signal aborts. */
-function pause(time: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(end, time);
-    signal.addEventListener('abort', end, { once: true });
-    function end() {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', end);
-      resolve();
-    }
-  });
-}
+const unreadable = (_: unknown): PageState => ({ is: 'unreadable' });

@@ -1,8 +1,7 @@
-import type { Messages } from '../../i18n/messages';
 import type { BackgroundClient } from '../../messaging/contract';
-import type { InterfaceLanguage } from '../../settings/language-settings';
 import type { LookSettings } from '../../settings/look-settings';
 import type { Settings } from '../../settings/settings';
+import type { SpokenWords } from '../speaking';
 
 /** Why a file of settings was refused. `details` says where in it, in English. */
 export interface FileProblem {
@@ -10,13 +9,25 @@ export interface FileProblem {
   details: readonly string[];
 }
 
+/** Whether the reader's browsers have the same settings, and what stands in the way. */
+export interface SyncStatus {
+  isOn: boolean;
+  problem: 'too-large' | 'newer' | 'refused' | null;
+}
+
+/** Keeping the settings in step between the reader's browsers. */
+export interface SyncEnvironment {
+  /** What it is when the page opens. */
+  status: SyncStatus;
+  turn(isOn: boolean): Promise<void>;
+  /** Tells of every change until the signal aborts. */
+  watch(listener: (status: SyncStatus) => void, signal: AbortSignal): void;
+}
+
 /** What the settings page needs of the browser; handed in, so that it runs anywhere. */
-export interface SettingsEnvironment {
+export interface SettingsEnvironment extends SpokenWords {
   /** What they are when the page opens. */
   settings: Settings;
-  messages: Messages;
-  /** The interface's words in a language; null for the browser's. */
-  loadMessages(language: InterfaceLanguage | null): Promise<Messages>;
   background: Pick<BackgroundClient, 'listings'>;
   /** Changes the settings for good; resolves with what they are then. */
   change(change: (settings: Settings) => Settings): Promise<Settings>;
@@ -30,4 +41,5 @@ export interface SettingsEnvironment {
   saveFile(name: string, text: string): void;
   writeSettings(settings: Settings): string;
   readSettings(text: string): { settings: Settings } | { problem: FileProblem };
+  sync: SyncEnvironment;
 }

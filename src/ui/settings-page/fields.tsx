@@ -56,16 +56,19 @@ interface CheckProps {
   checked: boolean;
   onCheck: (checked: boolean) => void;
   disabled?: boolean;
+  /** Id of what says more. */
+  describedBy?: string;
 }
 
 /** Something that is so or not. */
-export function Check({ words, checked, onCheck, disabled = false }: CheckProps) {
+export function Check({ words, checked, onCheck, disabled = false, describedBy }: CheckProps) {
   return (
     <label class="option">
       <input
         type="checkbox"
         checked={checked}
         disabled={disabled}
+        aria-describedby={describedBy}
         onChange={(event) => onCheck(event.currentTarget.checked)}
       />
       <span>{words}</span>

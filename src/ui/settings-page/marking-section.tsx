@@ -39,7 +39,7 @@ export function MarkingSection({ marking, change }: MarkingSectionProps) {
       <fieldset class="field">
         <legend>{messages.text('settings.places')}</legend>
         <div class="options">
-          {(['headings', 'links', 'approximate'] as const).map((place) => (
+          {(['headings', 'links', 'navigation', 'approximate'] as const).map((place) => (
             <Check
               key={place}
               words={messages.text(`settings.${place}`)}

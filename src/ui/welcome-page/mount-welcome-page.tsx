@@ -1,18 +1,14 @@
 import { render } from 'preact';
-import { MessagesContext } from '../messages-context';
-import { speakLanguage } from '../speak-language';
+import { Speaking } from '../speaking';
 import type { WelcomeEnvironment } from './environment';
 import { WelcomePage } from './welcome-page';
 
 /** Draws the first-run page into a container. Returns a function that takes it away. */
 export function mountWelcomePage(container: HTMLElement, environment: WelcomeEnvironment): () => void {
-  const { messages } = environment;
-  speakLanguage(document, messages);
-  document.title = messages.text('welcome.title');
   render(
-    <MessagesContext.Provider value={messages}>
+    <Speaking words={environment} titleIn={({ text }) => text('welcome.title')}>
       <WelcomePage environment={environment} />
-    </MessagesContext.Provider>,
+    </Speaking>,
     container,
   );
   return () => render(null, container);

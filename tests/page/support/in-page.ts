@@ -4,7 +4,7 @@ import { ChosenMeanings } from '../../../src/page/mentions/chosen-meanings';
 import { MutedTerms } from '../../../src/page/mentions/muted-terms';
 import { type PageActivity, startActivity } from '../../../src/page/page-activity';
 import { startPageSession } from '../../../src/page/page-session';
-import { createSkipRules } from '../../../src/page/text/skip-rules';
+import { createSkipRules, type ReadingOptions } from '../../../src/page/text/skip-rules';
 import { rangeOfPieces } from '../../../src/page/text/text-block';
 import { TextWalk } from '../../../src/page/text/text-walk';
 import { DEFAULT_HOVER, type HoverSettings } from '../../../src/settings/hover-settings';
@@ -26,6 +26,7 @@ export interface InPage {
   /** Starts a page session with a background that knows these terms. */
   start(terms: FakeTerm[], enabled?: boolean, marking?: Partial<MarkingSettings>): void;
   /** The reader chooses otherwise. */
+  setReadNavigation(readNavigation: boolean): void;
   setMarking(marking: Partial<MarkingSettings>): void;
   /** The reader chooses when cards open. */
   setHover(hover: Partial<HoverSettings>): void;
@@ -90,6 +91,7 @@ function createInPage(): InPage {
   let background: FakeBackground | null = null;
   let activity: PageActivity | null = null;
   let handlers: Handlers<PageCalls> | null = null;
+  let tellReading: ((options: ReadingOptions) => void) | null = null;
   let tellMarking: ((marking: Partial<MarkingSettings>) => void) | null = null;
   let tellMuted: ((entries: string[]) => void) | null = null;
   const storedMutes: [mute: object, on: boolean][] = [];
@@ -172,7 +174,10 @@ function createInPage(): InPage {
             storedMutes.push([mute, on]);
           },
           isFirstReport: true,
-          readNavigation: false,
+          watchReading(listener, signal) {
+            tellReading = (options) => signal.aborted || listener(options);
+            listener({ readNavigation: false });
+          },
           isAlive: () => true,
         },
         abort.signal,
@@ -183,6 +188,7 @@ function createInPage(): InPage {
       if (isTold) present(tellMode)(enabled ? 'on' : 'off');
     },
     setMarking: (marking) => present(tellMarking)(marking),
+    setReadNavigation: (readNavigation) => present(tellReading)({ readNavigation }),
     setMuted: (entries) => present(tellMuted)(entries),
     storedMutes: () => storedMutes,
     setHover: (hover) => present(tellHover)({ ...DEFAULT_HOVER, ...hover }),

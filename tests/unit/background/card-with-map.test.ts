@@ -10,6 +10,9 @@ const glossary = createGlossary(
     makeEntry({ id: 'torkham', kind: 'border', coordinates: [34.12, 71.09] }),
     makeEntry({ id: 'guantanamo', kind: 'place', coordinates: [19.9, -75.1] }),
     makeEntry({ id: 'jirga' }),
+    makeEntry({ id: 'durand-line', kind: 'border', label: 'Durand Line' }),
+    makeEntry({ id: 'iran', kind: 'place', label: 'Iran', coordinates: [32.4, 53.7] }),
+    makeEntry({ id: 'russia', kind: 'place', label: 'Russia', coordinates: [61, 100] }),
   ]),
 );
 const overview = unfoldMap(await makeOverview());
@@ -38,4 +41,33 @@ test('a card is there without its map when the map cannot be had', async () => {
 
 test('there is no card of an unknown entry', async () => {
   expect(await cardWithMap(glossary, 'nobody', loadMap)).toBeNull();
+});
+
+test('the card of the Durand Line has a map with all of the line on it', async () => {
+  const map = (await cardWithMap(glossary, 'durand-line', loadMap))?.map;
+  expect(map?.points).toEqual([]);
+  expect(map?.shape).toEqual({ is: 'line', path: map?.durandLine });
+  const places = [...(map?.shape?.path.matchAll(/([\d.-]+),([\d.-]+)/g) ?? [])].map(([, x, y]) => [
+    Number(x),
+    Number(y),
+  ]);
+  expect(places.length).toBeGreaterThan(20);
+  for (const [x = -1, y = -1] of places) {
+    expect(x > 0 && x < 120 && y > 0 && y < 90).toBe(true);
+  }
+  expect(JSON.stringify(map).length).toBeLessThan(24_000);
+});
+
+test('the card of a country has a map of all of it, and no point in its middle', async () => {
+  const map = (await cardWithMap(glossary, 'iran', loadMap))?.map;
+  expect(map).toMatchObject({ points: [], shape: { is: 'country', path: expect.stringMatching(/^M.*Z$/) } });
+});
+
+test('of a country that is mostly beyond the map there is none', async () => {
+  expect(await cardWithMap(glossary, 'russia', loadMap)).toEqual(glossary.card('russia'));
+});
+
+test('a line does without a map that cannot be had', async () => {
+  const broken = () => Promise.reject(new Error('no such file'));
+  expect(await cardWithMap(glossary, 'durand-line', broken)).toEqual(glossary.card('durand-line'));
 });

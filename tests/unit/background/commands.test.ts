@@ -36,7 +36,7 @@ vi.stubGlobal('navigator', { locks: { request: async (_name: string, run: () => 
 
 const announce = () => undefined;
 const run = async (command: string, locale = 'en') =>
-  answerCommand(command, 7, { messages: await messagesIn(locale), announce });
+  answerCommand(command, 7, { loadMessages: () => messagesIn(locale), announce });
 
 afterEach(() => Object.assign(api, { page: {}, asked: [], sites: {}, said: [], popups: 0 }));
 

@@ -15,7 +15,7 @@ describe('validateBackgroundRequest', () => {
     ['card', { entry: 'ttp', date: '2022-04-09' }],
     ['search', { query: '', limit: 10 }],
     ['listings', { entries: [] }],
-    ['reportPage', { enabled: true, entries: 3, fresh: false }],
+    ['reportPage', { mode: 'on', enabled: true, entries: 3, fresh: false }],
     ['briefing', { entries: ['ttp'] }],
     ['briefing', { entries: ['ttp'], date: '2025-10-19' }],
   ])('lets a well-formed %s through unchanged', (call, request) => {

@@ -26,6 +26,16 @@ test('a place’s neighbours are towns and crossings, the known ones first, then
   expect(findNeighbours(ENTRIES, TORKHAM).map(({ id }) => id)).toEqual(['peshawar', 'kabul', 'landi-kotal']);
 });
 
+test('on the map of a line crossings come first, then known towns; which are in sight the map knows', () => {
+  const line = makeEntry({ id: 'durand-line', kind: 'border' });
+  expect(findNeighbours([...ENTRIES, line], line).map(({ id }) => id)).toEqual([
+    'torkham',
+    'kabul',
+    'peshawar',
+    'doha',
+  ]);
+});
+
 test('what has no place has no neighbours', () => {
   expect(findNeighbours(ENTRIES, makeEntry({ id: 'idea' }))).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { findDrawnSubject } from '../../../../src/core/map/drawn-subject';
 import { unfoldMap } from '../../../../src/core/map/map-data';
 import { nameCountry } from '../../../../src/ui/map/country-names';
 import { layoutRegion, type MapPlace } from '../../../../src/ui/map/layout-region';
@@ -63,4 +64,26 @@ test('countries are named in the reader’s language', () => {
   const glacier = shapes.countries.find(({ id }) => id === null);
   expect(afghanistan && nameCountry(afghanistan, 'ur')).toBe('افغانستان');
   expect(glacier && nameCountry(glacier, 'en')).toBeUndefined();
+});
+
+describe('a map of a line', () => {
+  const line = findDrawnSubject({ id: 'durand-line', label: 'Durand Line' }, shapes);
+  if (!line) throw new Error('The map has no Durand Line.');
+  const found = layoutRegion(
+    { shapes, places: [], line, neighbours: [TORKHAM, KARACHI, place('Paris', 48.9, 2.3)], language: 'en' },
+    box,
+  );
+
+  test('shows all of it, with both countries named', () => {
+    expect(found?.shape).toEqual({ is: 'line', path: found?.paths.durandLine });
+    for (const [, x, y] of found?.shape?.path.matchAll(/([\d.-]+),([\d.-]+)/g) ?? []) {
+      expect(Number(x) > 0 && Number(x) < 640 && Number(y) > 0 && Number(y) < (found?.height ?? 0)).toBe(true);
+    }
+    expect(found?.countries.map(({ name }) => name)).toEqual(expect.arrayContaining(['AFGHANISTAN', 'PAKISTAN']));
+  });
+
+  test('has the places in sight for bearings, none of which it is about', () => {
+    expect(found?.marks.map(({ place: { id }, isNeighbour }) => [id, isNeighbour])).toContainEqual(['Torkham', true]);
+    expect(found?.marks.map(({ place: { id } }) => id)).not.toContain('Paris');
+  });
 });

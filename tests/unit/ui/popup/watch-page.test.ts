@@ -1,62 +1,80 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { PageDescription } from '../../../../src/messaging/contract';
 import type { PageState } from '../../../../src/ui/popup/page-state';
 import { watchPage } from '../../../../src/ui/popup/watch-page';
 import { PAGE } from '../../../ui/fixtures/world';
 
 describe('watchPage', () => {
-  beforeEach(() => void vi.useFakeTimers());
-  afterEach(() => void vi.useRealTimers());
-
-  function watch(describePage: (() => Promise<PageDescription>) | null) {
+  function watch(describePage: () => Promise<PageDescription>) {
     const states: PageState['is'][] = [];
     const controller = new AbortController();
-    const ended = watchPage({
-      describe: describePage,
-      listener: (state) => states.push(state.is),
-      signal: controller.signal,
-    });
-    return { states, controller, ended };
+    let tell: () => void = () => undefined;
+    const onChange = (listener: () => void, signal: AbortSignal) => {
+      tell = () => signal.aborted || listener();
+    };
+    watchPage({ describePage, onChange }, (state) => states.push(state.is), controller.signal);
+    return { states, controller, tell: () => tell() };
   }
+  /** Lets every answer that is there arrive. */
+  const settled = () => new Promise(setImmediate);
 
-  it('looks at the page again and again, as it may still be read', async () => {
+  it('asks the page once, and again when there is news of it', async () => {
     const answers = [{ ...PAGE, terms: [] }, PAGE];
-    const { states, controller, ended } = watch(async () => answers.shift() ?? PAGE);
-    await vi.advanceTimersByTimeAsync(0);
+    const ask = vi.fn(async () => answers.shift() ?? PAGE);
+    const { states, tell } = watch(ask);
+    await settled();
     expect(states).toEqual(['empty']);
-    await vi.advanceTimersByTimeAsync(1000);
-    expect(states.slice(0, 2)).toEqual(['empty', 'marked']);
-    controller.abort();
-    await ended;
+    tell();
+    await settled();
+    expect(states).toEqual(['empty', 'marked']);
+    expect(ask).toHaveBeenCalledTimes(2);
+  });
+
+  it('asks a page that is still answering once more, however much news there was', async () => {
+    let answer: (page: PageDescription) => void = () => undefined;
+    const ask = vi.fn(
+      () =>
+        new Promise<PageDescription>((resolve) => {
+          answer = resolve;
+        }),
+    );
+    const { states, tell } = watch(ask);
+    for (const _ of [1, 2, 3]) tell();
+    answer({ ...PAGE, terms: [] });
+    await settled();
+    expect(ask).toHaveBeenCalledTimes(2);
+    answer(PAGE);
+    await settled();
+    expect(states).toEqual(['empty', 'marked']);
+    expect(ask).toHaveBeenCalledTimes(2);
   });
 
   it('takes a refusal for a page that cannot be read, and notices when it can', async () => {
     let isReady = false;
-    const { states, controller, ended } = watch(async () => {
+    const { states, tell } = watch(async () => {
       if (!isReady) throw new Error('no receiver');
       return PAGE;
     });
-    await vi.advanceTimersByTimeAsync(0);
+    await settled();
     expect(states).toEqual(['unreadable']);
     isReady = true;
-    await vi.advanceTimersByTimeAsync(1000);
-    expect(states.at(-1)).toBe('marked');
-    controller.abort();
-    await ended;
+    tell();
+    await settled();
+    expect(states).toEqual(['unreadable', 'marked']);
   });
 
-  it('says at once that a tab with nothing to ask cannot be read', async () => {
-    const { states, ended } = watch(null);
-    await ended;
+  it('says at once that a tab with nothing to ask cannot be read', () => {
+    const states: PageState['is'][] = [];
+    watchPage(null, ({ is }) => states.push(is), new AbortController().signal);
     expect(states).toEqual(['unreadable']);
   });
 
   it('does NOT tell or ask anything any more once aborted', async () => {
     const ask = vi.fn(async () => PAGE);
-    const { states, controller, ended } = watch(ask);
+    const { states, controller, tell } = watch(ask);
     controller.abort();
-    await ended;
-    await vi.advanceTimersByTimeAsync(5000);
+    tell();
+    await settled();
     expect(states).toEqual([]);
     expect(ask).toHaveBeenCalledTimes(1);
   });
