@@ -2,7 +2,7 @@ import { memoise } from '../util/memoise';
 import type { EntryKind } from './corpus/vocabulary';
 import { collectEvidence } from './disambiguation/collect-evidence';
 import { type Decision, decide, isRevisable } from './disambiguation/decide';
-import { copyEvidence, type Evidence, emptyEvidence } from './disambiguation/evidence';
+import { copyEvidence, type Evidence, emptyEvidence, forgetEarlySentences } from './disambiguation/evidence';
 import { situate } from './disambiguation/neighbours';
 import { withoutOtherMeanings } from './disambiguation/other-senses';
 import { otherSubjectScore } from './disambiguation/other-subject-score';
@@ -43,6 +43,12 @@ export interface Examination {
 
 const REMEMBERED_ENTRIES = 1_000;
 
+/**
+ * In a page that grows for hours, what was found long ago stays as it was decided then: asked about again and again, it would make
+ * every addition dearer than the one before.
+ */
+const MOST_UNDECIDED = 120;
+
 /** Finds mentions in a slice of a page, and decides anew what earlier slices left open. Keeps nothing between calls. */
 export function scan(corpus: ScanCorpus, request: ScanRequest): ScanReply {
   const examination = examineFor(corpus, request, { isExplained: false });
@@ -52,7 +58,9 @@ export function scan(corpus: ScanCorpus, request: ScanRequest): ScanReply {
     return [toSpot(candidate, decision.meaning, entry, examination.explain(decision.meaning))];
   });
   const candidates = examination.decisions.map(({ candidate }) => candidate);
-  return { spots: chooseSpans(spots), undecided: undecidedOf(corpus, candidates), evidence: examination.evidence };
+  const undecided = undecidedOf(corpus, candidates);
+  forgetEarlySentences(examination.evidence, Math.min(...undecided.map(({ sentence }) => sentence)));
+  return { spots: chooseSpans(spots), undecided, evidence: examination.evidence };
 }
 
 /** Whether a candidate may become a mention on some page: general entries are context, and never do. */
@@ -132,9 +140,10 @@ function toSpot(
   };
 }
 
-/** Candidates that can still change, and those that overlap one which can: which of them is longest may change with it. */
+/** The last candidates that can still change, and those that overlap one which can: which of them is longest may change with it. */
 function undecidedOf({ index }: ScanCorpus, candidates: readonly Candidate[]): Candidate[] {
-  return clusters(candidates).flatMap((cluster) =>
+  const revisable = clusters(candidates).flatMap((cluster) =>
     cluster.some((candidate) => isRevisable(candidate, index)) ? cluster : [],
   );
+  return revisable.slice(-MOST_UNDECIDED);
 }

@@ -31,11 +31,10 @@ export function createShares(
   const sharers = (readings: readonly Reading[]): Sharers => {
     const names = readings.map(({ name }) => index.name(name));
     const callings = names.map((name) => {
-      const found = callingsBy(name, vocabulary, evidence);
-      return found.flatMap(({ sure, perhaps }) => (isAbout(name.entry) ? [...sure, ...perhaps] : sure));
+      return addUp(callingsBy(name, vocabulary, evidence), isAbout(name.entry));
     });
-    const strangers = evidence.called[STRANGER]?.[names[0]?.bearing.at(-1)?.folded ?? '']?.sure ?? [];
-    return { names, callings: [...callings, strangers] };
+    const strangers = evidence.called[STRANGER]?.[names[0]?.bearing.at(-1)?.folded ?? ''];
+    return { names, callings: [...callings, addUp(strangers ? [strangers] : [], false)] };
   };
   // Candidates of one word share their readings: a page that repeats a surname asks once who bears it.
   const remembered = memoise(sharers, REMEMBERED_READINGS);
@@ -52,24 +51,39 @@ export function createShares(
   };
 }
 
-/** The names that share a candidate, and the sentences in which the page called the bearer of each by a full name, strangers last. */
+/** The names that share a candidate, and how the page called the bearer of each by a full name, strangers last. */
 interface Sharers {
   names: readonly IndexedName[];
-  callings: readonly (readonly number[])[];
+  callings: readonly Called[];
+}
+
+/** How often somebody was called by a full name, and in which sentences, as far as they are remembered. */
+interface Called {
+  times: number;
+  sentences: readonly number[];
+}
+
+function addUp(callings: readonly Callings[], isPerhapsEnough: boolean): Called {
+  const sentences = callings.flatMap(({ sure, perhaps }) => (isPerhapsEnough ? [...sure, ...perhaps] : sure));
+  const earlier = callings.reduce(
+    (sum, { earlierSure = 0, earlierPerhaps = 0 }) => sum + earlierSure + (isPerhapsEnough ? earlierPerhaps : 0),
+    0,
+  );
+  return { times: sentences.length + earlier, sentences };
 }
 
 /** How often each was called, the times of whoever alone was called last before a sentence, or in it, counted more. */
-function weighTimes(callings: readonly (readonly number[])[], sentence: number): number[] {
+function weighTimes(callings: readonly Called[], sentence: number): number[] {
   let last = Number.NEGATIVE_INFINITY;
   let lastAt = -1;
   let isClear = false;
   for (let at = 0; at < callings.length; at++) {
-    const latest = latestUpTo(callings[at] ?? [], sentence);
+    const latest = latestUpTo(callings[at]?.sentences ?? [], sentence);
     if (latest === last) isClear = false;
     if (latest <= last) continue;
     [last, lastAt, isClear] = [latest, at, true];
   }
-  return callings.map(({ length }, at) => length * (isClear && at === lastAt ? LATEST_WEIGHT : 1));
+  return callings.map(({ times }, at) => times * (isClear && at === lastAt ? LATEST_WEIGHT : 1));
 }
 
 /** The last of some sentences that is no further on than another; before all when there is none. */

@@ -5,7 +5,7 @@ import { CARD_HOST_TAG } from '../text/skip-rules';
 import { enterCard } from './enter-card';
 import { PinnedCard } from './pinned-card';
 import { mostSize, placeTooltip } from './place-tooltip';
-import { limitHost, moveHost, styleHost, undoZoom } from './style-host';
+import { limitHost, moveHost, revealHost, styleHost, undoZoom } from './style-host';
 
 export interface TooltipEnvironment {
   document: Document;
@@ -57,7 +57,10 @@ export class TooltipHost {
     return focused ? this.#shown?.leave !== null || focused.matches(':focus-visible') : false;
   }
 
-  /** Shows a card at the mention's range, in place of the card shown before. */
+  /**
+   * Shows a card at the mention's range, in place of the card shown before: draws it now, lays it out and places it in the next frame.
+   * The first card's letters and lines take as long as its script does, and both at once would cost the page a frame.
+   */
   show({ mountCard, cardCss }: CardView, model: MentionCard, range: Range, pointer: Point): void {
     this.hide();
     const { document, actions } = this.#environment;
@@ -74,14 +77,20 @@ export class TooltipHost {
     undoZoom(host, parent);
     parent.append(host);
     const unmount = mountCard(container, model, actions);
-    // Last into the top layer is in front, before a modal dialog of the page too.
-    host.showPopover();
     const shown: ShownCard = { host, root, container, unmount, range, pointer, leave: null };
     this.#shown = shown;
-    // A card grows when the reader opens something in it. In the next frame: what is resized at once is an error to browsers.
+    requestAnimationFrame(() => host.isConnected && this.#reveal(shown));
+  }
+
+  #reveal(shown: ShownCard): void {
+    const { host, container } = shown;
+    revealHost(host);
+    // Last into the top layer is in front, before a modal dialog of the page too.
+    host.showPopover();
     const placeAgain = () => this.#shown === shown && this.place();
+    placeAgain();
+    // A card grows when the reader opens something in it. In the next frame: what is resized at once is an error to browsers.
     new ResizeObserver(() => requestAnimationFrame(placeAgain)).observe(container);
-    this.place();
   }
 
   /** Keeps the card that is shown, whatever the pointer does from now on. */
