@@ -18,7 +18,7 @@ export interface ScanRequest {
 export interface ScanReply {
   /** Every mention in the request's blocks, and every mention that an undecided candidate turned out to be. */
   spots: Spot[];
-  /** Every candidate, of this slice or an earlier one, that more of the page could still decide otherwise. */
+  /** The last candidates, of this slice or an earlier one, that more of the page could still decide otherwise; so many at most. */
   undecided: Candidate[];
   evidence: Evidence;
 }

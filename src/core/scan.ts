@@ -3,7 +3,7 @@ import type { EntryKind } from './corpus/vocabulary';
 import { createAlternatives } from './disambiguation/alternatives';
 import { collectEvidence } from './disambiguation/collect-evidence';
 import { type Decision, decide, isRevisable } from './disambiguation/decide';
-import { copyEvidence, type Evidence, emptyEvidence } from './disambiguation/evidence';
+import { copyEvidence, type Evidence, emptyEvidence, forgetEarlySentences } from './disambiguation/evidence';
 import { createNameStandings } from './disambiguation/name-standing';
 import { situate } from './disambiguation/neighbours';
 import { createOtherSenses, withoutOtherMeanings } from './disambiguation/other-senses';
@@ -47,6 +47,12 @@ export interface Examination {
 
 const REMEMBERED_ENTRIES = 1_000;
 
+/**
+ * In a page that grows for hours, what was found long ago stays as it was decided then: asked about again and again, it would make
+ * every addition dearer than the one before.
+ */
+const MOST_UNDECIDED = 120;
+
 /** Finds mentions in a slice of a page, and decides anew what earlier slices left open. Keeps nothing between calls. */
 export function scan(corpus: ScanCorpus, request: ScanRequest): ScanReply {
   const examination = examineFor(corpus, request, { isExplained: false });
@@ -59,7 +65,9 @@ export function scan(corpus: ScanCorpus, request: ScanRequest): ScanReply {
     return [alternatives.length > 0 ? { ...spot, alternatives } : spot];
   });
   const candidates = examination.decisions.map(({ candidate }) => candidate);
-  return { spots: chooseSpans(spots), undecided: undecidedOf(corpus, candidates), evidence: examination.evidence };
+  const undecided = undecidedOf(corpus, candidates);
+  forgetEarlySentences(examination.evidence, Math.min(...undecided.map(({ sentence }) => sentence)));
+  return { spots: chooseSpans(spots), undecided, evidence: examination.evidence };
 }
 
 /** Whether a candidate may become a mention on some page: general entries are context, and never do. */
@@ -148,11 +156,11 @@ function toSpot(
   };
 }
 
-/** Candidates that can still change, and those that overlap one which can: which of them is longest may change with it. */
+/** The last candidates that can still change, and those that overlap one which can: which of them is longest may change with it. */
 function undecidedOf({ index }: ScanCorpus, candidates: readonly Candidate[]): Candidate[] {
   const undecided: Candidate[] = [];
   for (const cluster of clusters(candidates)) {
     if (cluster.some((candidate) => isRevisable(candidate, index))) undecided.push(...cluster);
   }
-  return undecided;
+  return undecided.slice(-MOST_UNDECIDED);
 }

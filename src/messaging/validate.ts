@@ -32,7 +32,15 @@ const evidenceSchema = v.strictObject({
   perhapsNamed: countsSchema,
   called: v.record(
     v.string(),
-    v.record(v.string(), v.strictObject({ sure: v.array(v.number()), perhaps: v.array(v.number()) })),
+    v.record(
+      v.string(),
+      v.strictObject({
+        sure: v.array(v.number()),
+        perhaps: v.array(v.number()),
+        earlierSure: v.exactOptional(v.number()),
+        earlierPerhaps: v.exactOptional(v.number()),
+      }),
+    ),
   ),
   contextWords: countsSchema,
   otherMeaningWords: countsSchema,

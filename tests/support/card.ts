@@ -23,7 +23,7 @@ export async function visibleCard(page: Page): Promise<VisibleCard | null> {
   return evaluateInShadow(page, CARD_HOST, (root) => {
     const card = root.querySelector('article');
     const button = root.querySelector('button.open');
-    if (!card || !button || card.getClientRects().length === 0) return null;
+    if (!card || !button || !card.checkVisibility({ visibilityProperty: true })) return null;
     const place = button.getBoundingClientRect();
     const { left, top, right, bottom } = card.getBoundingClientRect();
     return {

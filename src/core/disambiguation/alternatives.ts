@@ -2,7 +2,7 @@ import { memoise } from '../../util/memoise';
 import type { Candidate } from '../matching/candidate';
 import type { IndexedName } from '../matching/name-index';
 import type { Meaning } from '../spot';
-import { callingsBy, weighTimes } from './callings';
+import { addUp, callingsBy, weighTimes } from './callings';
 import type { Decision } from './decide';
 import type { Evidence } from './evidence';
 import type { PageVocabulary } from './page-vocabulary';
@@ -45,8 +45,11 @@ export function createAlternatives({
   const namesakesOf = ({ sentence }: Candidate, name: IndexedName) => {
     const entries = namesakes(name);
     if (entries.length === 0) return [];
-    const own = callingsBy(name, vocabulary, evidence).flatMap(({ sure, perhaps }) => [...sure, ...perhaps]);
-    const others = entries.map((entry) => evidence.called[entry]?.['']?.sure ?? []);
+    const own = addUp(callingsBy(name, vocabulary, evidence), true);
+    const others = entries.map((entry) => {
+      const byAny = evidence.called[entry]?.[''];
+      return addUp(byAny ? [byAny] : [], false);
+    });
     const [ownTimes = 0, ...times] = weighTimes([own, ...others], sentence);
     const weighed = entries.map((entry, at) => ({ entry, likelihood: (times[at] ?? 0) / (PRIOR + ownTimes) }));
     return weighed.filter(({ likelihood }) => likelihood >= MIN_PLAUSIBLE_NAMESAKE);

@@ -8,21 +8,36 @@ const LATEST_WEIGHT = 3;
 /** How alike two folded words must be to be spellings of one: Akhundzada, Akhunzada. */
 const MIN_ALIKE = 0.75;
 
+/** How often somebody was called by a full name, and in which sentences, as far as they are remembered. */
+export interface Called {
+  times: number;
+  sentences: readonly number[];
+}
+
+/** Adds up what the page called somebody. `isPerhapsEnough` counts names that might mean something else. */
+export function addUp(callings: readonly Callings[], isPerhapsEnough: boolean): Called {
+  const sentences = callings.flatMap(({ sure, perhaps }) => (isPerhapsEnough ? [...sure, ...perhaps] : sure));
+  const earlier = callings.reduce(
+    (sum, { earlierSure = 0, earlierPerhaps = 0 }) => sum + earlierSure + (isPerhapsEnough ? earlierPerhaps : 0),
+    0,
+  );
+  return { times: sentences.length + earlier, sentences };
+}
+
 /**
  * How often each was called by a full name, the times of whoever alone was called last before a sentence, or in it, counted more.
- * @param callings the sentences in which each was called so.
  */
-export function weighTimes(callings: readonly (readonly number[])[], sentence: number): number[] {
+export function weighTimes(callings: readonly Called[], sentence: number): number[] {
   let last = Number.NEGATIVE_INFINITY;
   let lastAt = -1;
   let isClear = false;
   for (let at = 0; at < callings.length; at++) {
-    const latest = latestUpTo(callings[at] ?? [], sentence);
+    const latest = latestUpTo(callings[at]?.sentences ?? [], sentence);
     if (latest === last) isClear = false;
     if (latest <= last) continue;
     [last, lastAt, isClear] = [latest, at, true];
   }
-  return callings.map(({ length }, at) => length * (isClear && at === lastAt ? LATEST_WEIGHT : 1));
+  return callings.map(({ times }, at) => times * (isClear && at === lastAt ? LATEST_WEIGHT : 1));
 }
 
 /**

@@ -7,9 +7,6 @@ import { NO_BEARING } from './page-vocabulary';
 import { type ReadText, sentenceOf } from './read-text';
 import { sureEntryOf } from './sure-entry';
 
-/** Who has been called so often is well known; a live report of days would carry every one of them in each request. */
-const REMEMBERED_CALLINGS = 40;
-
 /** Adds to a page's evidence, in place, what one of its texts says that bears on what candidates mean anywhere on the page. */
 export function collectEvidence(evidence: Evidence, read: ReadText, index: NameIndex): void {
   const { tokens, bearings, candidates, sentences } = read;
@@ -56,7 +53,7 @@ function addCalling(
   { entry, ends }: IndexedName,
   certainty: 'sure' | 'perhaps',
 ): void {
-  for (const word of ends) noteSentence(callingsOf(evidence, entry, word)[certainty], sentence);
+  for (const word of ends) callingsOf(evidence, entry, word)[certainty].push(sentence);
 }
 
 /** A surname beside another capitalised word; or a name of one word, such as a place's, after what may be a given name. */
@@ -66,12 +63,7 @@ function mayBeStranger({ embedded, precededBy, words }: Candidate, { when }: Ind
 
 /** Somebody whom the corpus does not know is called by a full name with a surname that it knows: the boxer Amir Khan. */
 function addStranger(evidence: Evidence, sentence: number, { bearing }: IndexedName): void {
-  noteSentence(callingsOf(evidence, STRANGER, bearing.at(-1)?.folded ?? '').sure, sentence);
-}
-
-function noteSentence(sentences: number[], sentence: number): void {
-  sentences.push(sentence);
-  if (sentences.length > REMEMBERED_CALLINGS) sentences.shift();
+  callingsOf(evidence, STRANGER, bearing.at(-1)?.folded ?? '').sure.push(sentence);
 }
 
 function increment(counts: Record<string, number>, key: string): void {

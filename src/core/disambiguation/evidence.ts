@@ -38,6 +38,9 @@ export interface Callings {
   sure: number[];
   /** By names that might mean something else, or are spelt approximately. */
   perhaps: number[];
+  /** How many times more before those, of which the sentences are forgotten; 0 when left out. */
+  earlierSure?: number;
+  earlierPerhaps?: number;
 }
 
 /** Stands for the entry of whoever bears a name that the corpus knows, but is not in it. */
@@ -60,6 +63,30 @@ export function emptyEvidence(): Evidence {
 /** A copy that can be added to: a page is read in hundreds of blocks, each of which adds to it in place. */
 export function copyEvidence(evidence: Evidence): Evidence {
   return structuredClone(evidence);
+}
+
+/** A live report of days would carry each time in every request. */
+const MOST_SENTENCES = 40;
+
+/**
+ * Forgets, in place, in which sentences an entry was called by a full name, as far as nobody will ask any more: for a candidate counts the
+ * last one before it, and how often there were others. What travels does not grow with the page then.
+ * @param since the first sentence with a candidate that will be looked at again; infinite when there is none.
+ */
+export function forgetEarlySentences({ called }: Evidence, since: number): void {
+  for (const byWord of Object.values(called))
+    for (const callings of Object.values(byWord)) {
+      const earlierSure = forgetEarly(callings.sure, since);
+      const earlierPerhaps = forgetEarly(callings.perhaps, since);
+      if (earlierSure > 0) callings.earlierSure = (callings.earlierSure ?? 0) + earlierSure;
+      if (earlierPerhaps > 0) callings.earlierPerhaps = (callings.earlierPerhaps ?? 0) + earlierPerhaps;
+    }
+}
+
+/** Returns how many were forgotten. */
+function forgetEarly(sentences: number[], since: number): number {
+  const lastBefore = sentences.findLastIndex((sentence) => sentence <= since);
+  return sentences.splice(0, Math.max(0, lastBefore, sentences.length - MOST_SENTENCES)).length;
 }
 
 /** Adds what a text says that abbreviations stand for. Of two expansions of one, one that the corpus knows wins. */

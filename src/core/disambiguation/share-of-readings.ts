@@ -1,7 +1,7 @@
 import { memoise } from '../../util/memoise';
 import type { Candidate, Reading } from '../matching/candidate';
 import type { IndexedName, NameIndex } from '../matching/name-index';
-import { callingsBy, weighTimes } from './callings';
+import { addUp, type Called, callingsBy, weighTimes } from './callings';
 import { type Evidence, STRANGER } from './evidence';
 import type { PageVocabulary } from './page-vocabulary';
 
@@ -27,11 +27,10 @@ export function createShares(
   const sharers = (readings: readonly Reading[]): Sharers => {
     const names = readings.map(({ name }) => index.name(name));
     const callings = names.map((name) => {
-      const found = callingsBy(name, vocabulary, evidence);
-      return found.flatMap(({ sure, perhaps }) => (isAbout(name.entry) ? [...sure, ...perhaps] : sure));
+      return addUp(callingsBy(name, vocabulary, evidence), isAbout(name.entry));
     });
-    const strangers = evidence.called[STRANGER]?.[names[0]?.bearing.at(-1)?.folded ?? '']?.sure ?? [];
-    return { names, callings: [...callings, strangers] };
+    const strangers = evidence.called[STRANGER]?.[names[0]?.bearing.at(-1)?.folded ?? ''];
+    return { names, callings: [...callings, addUp(strangers ? [strangers] : [], false)] };
   };
   // Candidates of one word share their readings: a page that repeats a surname asks once who bears it.
   const remembered = memoise(sharers, REMEMBERED_READINGS);
@@ -48,8 +47,8 @@ export function createShares(
   };
 }
 
-/** The names that share a candidate, and the sentences in which the page called the bearer of each by a full name, strangers last. */
+/** The names that share a candidate, and how the page called the bearer of each by a full name, strangers last. */
 interface Sharers {
   names: readonly IndexedName[];
-  callings: readonly (readonly number[])[];
+  callings: readonly Called[];
 }

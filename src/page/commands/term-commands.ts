@@ -48,7 +48,7 @@ export class TermCommands {
     if (!mention || !scrollToRange(mention.range)) return null;
     // A card is closed by a scroll of what is around its mention.
     await untilStill(mention.range);
-    if (mentions.mentionOf(mention.range) !== mention) return null;
+    if (!mentions.has(mention)) return null;
     const [line] = mention.range.getClientRects();
     if (!line || !(await hover.open(mention, { x: line.left, y: line.top }))) return null;
     return { label: mention.spot.label, is: 'opened' };
@@ -68,6 +68,6 @@ export class TermCommands {
   }
 
   #isCurrentThere(): boolean {
-    return this.#current !== null && this.#place.mentions.mentionOf(this.#current.range) === this.#current;
+    return this.#current !== null && this.#place.mentions.has(this.#current);
   }
 }

@@ -64,9 +64,15 @@ export class Marker {
     const group = this.#groupOf.get(mention);
     const wasMarked = this.#unmark(mention);
     this.#groupOf.delete(mention);
-    group?.members.delete(mention);
-    if (group?.members.size === 0) this.#groups.delete(group.key);
-    if (!wasMarked || !group || group.members.size === 0) return;
+    this.#sections.forget(mention.place);
+    if (!group) return;
+    group.members.delete(mention);
+    if (group.members.size === 0) {
+      this.#groups.delete(group.key);
+      this.#vacant.delete(group);
+      return;
+    }
+    if (!wasMarked) return;
     this.#vacant.add(group);
     void this.#fillLater();
   }
@@ -82,7 +88,6 @@ export class Marker {
     if (!this.#settings || this.#new.length === 0) return;
     const added = this.#new.filter((mention) => this.#mentions.has(mention));
     this.#new = [];
-    this.#sections.forget();
     this.#place(sortMentions(added), this.#settings);
   }
 
@@ -203,8 +208,9 @@ function byBlock(sorted: readonly Mention[]): Mention[][] {
   return [...blocks.values()];
 }
 
+/** Asked the way that is quick where it is not so, as in a page that grows: see `compareStarts`. */
 function standsBefore(a: Mention, b: Mention): boolean {
-  return compareStarts(a.place, b.place) < 0;
+  return compareStarts(b.place, a.place) > 0;
 }
 
 function isInView(range: Range): boolean {

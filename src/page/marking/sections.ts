@@ -1,4 +1,4 @@
-import { compareStarts } from '../text/composed-tree';
+import { isShadowRoot } from '../text/composed-tree';
 
 const HEADING = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
 /** A `<section>` without a heading is a box for the layout: some sites put each paragraph into one. */
@@ -10,83 +10,81 @@ const BOX = `article, [role="article"], section:has(${HEADING})`;
  */
 const MOST_CHARACTERS = 5_000;
 
-/** Up to which place of a section its text has been counted. */
-interface Milestone {
-  place: AbstractRange;
+/** Where a text starts. */
+interface Position {
+  /** The `<article>`, `<section>` or body around it. */
+  box: Node;
+  section: string;
+  /** From the start of the section, in UTF-16 units. */
   characters: number;
 }
 
 /**
  * Says in which section of a document a place is. A section goes from heading to heading, and ends with the `<article>` or `<section>`
- * that it is in; a long one is counted as several. What headings there are is remembered until `forget`.
+ * that it is in; a long one is counted as several.
+ *
+ * Looks back from a place, to the heading or to a text that was asked about before, and no further than a section is long: what that
+ * costs hangs neither on how long the page is nor on where in it the place is.
  */
 export class Sections {
   readonly #numbers = new WeakMap<Node, number>();
   #lastNumber = 0;
-  readonly #milestones = new Map<string, Milestone>();
-  #headings = new Map<Node, readonly Element[]>();
+  /** Forgotten by `forget`, not by the engine: weak keys by the thousand make each collection of the page's garbage slow. */
+  readonly #positions = new Map<Node, Position>();
+  #walker: TreeWalker | null = null;
 
   /** The same text for two places of one section, and only for those. */
-  sectionOf(place: AbstractRange): string {
-    const node = place.startContainer;
-    const heading = this.#headingBefore(node);
-    const box = boxAround(node);
-    const section = `${this.#numberOf(heading)} ${this.#numberOf(box)}`;
-    const start = heading && box.contains(heading) ? heading : box;
-    return `${section} ${Math.floor(this.#charactersTo(place, start, section) / MOST_CHARACTERS)}`;
-  }
-
-  /** Headings may have come or gone. */
-  forget(): void {
-    this.#headings = new Map();
-  }
-
-  /** The last heading that starts before a node, or that it is in. */
-  #headingBefore(node: Node): Element | null {
-    const root = node.getRootNode();
-    const headings = this.#headingsIn(root);
-    let low = 0;
-    let high = headings.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const heading = headings[middle];
-      const isBefore = heading && heading.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING;
-      if (isBefore) low = middle + 1;
-      else high = middle;
+  sectionOf({ startContainer, startOffset }: AbstractRange): string {
+    const box = boxAround(startContainer);
+    let position = this.#positions.get(startContainer);
+    if (position?.box !== box) {
+      position = this.#lookBack(startContainer, box);
+      this.#positions.set(startContainer, position);
     }
-    return headings[low - 1] ?? (root instanceof ShadowRoot ? this.#headingBefore(root.host) : null);
+    return `${position.section} ${Math.floor((position.characters + startOffset) / MOST_CHARACTERS)}`;
   }
 
-  #headingsIn(root: Node): readonly Element[] {
-    let headings = this.#headings.get(root);
-    if (!headings) {
-      headings = root instanceof Document || root instanceof ShadowRoot ? [...root.querySelectorAll(HEADING)] : [];
-      this.#headings.set(root, headings);
-    }
-    return headings;
+  /** The text of a place has changed, or stands elsewhere. */
+  forget({ startContainer }: AbstractRange): void {
+    this.#positions.delete(startContainer);
   }
 
-  /** Counted on from the place that was asked about last: places are asked about mostly in their order. */
-  #charactersTo(place: AbstractRange, start: Node, section: string): number {
-    const milestone = this.#milestones.get(section);
-    const stretch = document.createRange();
+  #lookBack(text: Node, box: Node): Position {
     let characters = 0;
-    if (milestone && isBefore(milestone.place, place)) {
-      stretch.setStart(milestone.place.startContainer, milestone.place.startOffset);
-      characters = milestone.characters;
-    } else if (start.getRootNode() === place.startContainer.getRootNode()) {
-      stretch.setStart(start, 0);
-    } else {
-      return 0;
+    for (let node = text; ; ) {
+      const heading = node.parentElement?.closest(HEADING);
+      if (heading) return { box, section: this.#name(heading, box), characters };
+      const known = this.#positions.get(node);
+      if (known?.box === box) return { box, section: known.section, characters: known.characters + characters };
+      if (characters > MOST_CHARACTERS) return { box, section: `${++this.#lastNumber}`, characters: 0 };
+      const before = this.#textBefore(node, box);
+      if (!before) return { box, section: this.#name(box, box), characters };
+      characters += before.length;
+      node = before;
     }
-    stretch.setEnd(place.startContainer, place.startOffset);
-    characters += stretch.toString().length;
-    this.#milestones.set(section, { place, characters });
-    return characters;
   }
 
-  #numberOf(node: Node | null): number {
-    if (!node) return 0;
+  #textBefore(node: Node, box: Node): Text | null {
+    const root = node.getRootNode();
+    const walker = this.#walkerIn(box.contains(node) ? box : root);
+    walker.currentNode = node;
+    const before = walker.previousNode() as Text | null;
+    if (before || walker.root === box || !isShadowRoot(root)) return before;
+    // Before the text of a shadow tree is what stands before its host.
+    return this.#textBefore(root.host, box);
+  }
+
+  #walkerIn(root: Node): TreeWalker {
+    if (this.#walker?.root !== root) this.#walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    return this.#walker;
+  }
+
+  /** @param start what the section begins with: a heading, or its box. Far from both, a section has a number of its own. */
+  #name(start: Node, box: Node): string {
+    return `${this.#numberOf(start)} ${this.#numberOf(box)}`;
+  }
+
+  #numberOf(node: Node): number {
     let number = this.#numbers.get(node);
     if (number === undefined) {
       number = ++this.#lastNumber;
@@ -102,15 +100,9 @@ export function isInHeading({ startContainer }: AbstractRange): boolean {
 }
 
 function boxAround(node: Node): Node {
-  const box = node.parentElement?.closest(BOX);
+  const element = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : node.parentElement;
+  const box = element?.closest(BOX);
   if (box) return box;
   const root = node.getRootNode();
-  return root instanceof ShadowRoot ? boxAround(root.host) : (document.body ?? document.documentElement);
-}
-
-/** Whether a place is still there, in the tree of another and before it. */
-function isBefore(a: AbstractRange, b: AbstractRange): boolean {
-  const { startContainer: text, startOffset } = a;
-  if (!text.isConnected || startOffset > (text.nodeValue?.length ?? 0)) return false;
-  return text.getRootNode() === b.startContainer.getRootNode() && compareStarts(a, b) <= 0;
+  return isShadowRoot(root) ? boxAround(root.host) : (document.body ?? document.documentElement);
 }

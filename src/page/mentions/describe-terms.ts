@@ -4,7 +4,19 @@ import type { Mention } from './mention';
 
 /** The mentions in the order in which they stand in the document. */
 export function sortMentions(mentions: Iterable<Mention>): Mention[] {
-  return [...mentions].sort((a, b) => compareStarts(a.place, b.place));
+  const blocks = new Map<number, Mention[]>();
+  // Blocks are numbered as they are read, which is nearly their order: where it is, each is compared with the next alone.
+  for (const mention of [...mentions].sort((a, b) => a.spot.block - b.spot.block || a.spot.start - b.spot.start)) {
+    const block = blocks.get(mention.spot.block);
+    if (block) block.push(mention);
+    else blocks.set(mention.spot.block, [mention]);
+  }
+  return [...blocks.values()].sort(compareBlocks).flat();
+}
+
+/** V8 asks whether the later of two comes first; `compareStarts` is quick when asked the other way. */
+function compareBlocks([a]: readonly Mention[], [b]: readonly Mention[]): number {
+  return a && b ? -compareStarts(b.place, a.place) : 0;
 }
 
 /**

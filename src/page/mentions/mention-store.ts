@@ -2,7 +2,7 @@ import type { ScanReply, ScanRequest } from '../../core/scan-contract';
 import type { Spot } from '../../core/spot';
 import { composedContains } from '../text/composed-tree';
 import { type BlockPiece, type PageBlock, rangeOfPieces } from '../text/text-block';
-import { Mention, mentionOfRange } from './mention';
+import { Mention } from './mention';
 
 /** Told of every mention that comes and goes. */
 export interface MentionListener {
@@ -26,7 +26,8 @@ export class MentionStore {
   readonly #listener: MentionListener;
   readonly #resolve: (found: Spot) => Spot;
   readonly #blocks = new Map<number, KnownBlock>();
-  readonly #owners = new WeakMap<Text, KnownBlock>();
+  /** By hand rather than weakly: weak keys by the thousand make each collection of the page's garbage slow. */
+  readonly #owners = new Map<Text, KnownBlock>();
   readonly #mentions = new Set<Mention>();
   /** How many mentions each entry has. */
   readonly #counts = new Map<string, number>();
@@ -62,9 +63,14 @@ export class MentionStore {
     return this.#blocks.has(blockId);
   }
 
+  /** Whether it is a mention still. */
+  has(mention: Mention): boolean {
+    return this.#mentions.has(mention);
+  }
+
+  /** The mention whose live range this is. */
   mentionOf(range: AbstractRange): Mention | undefined {
-    const mention = mentionOfRange(range);
-    return mention && this.#mentions.has(mention) ? mention : undefined;
+    return this.mentionsAt(range.startContainer as Text).find(({ madeRange }) => madeRange === range);
   }
 
   mentionsAt(node: Text): readonly Mention[] {

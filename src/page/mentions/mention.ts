@@ -1,12 +1,5 @@
 import type { Spot } from '../../core/spot';
 
-const byRange = new WeakMap<AbstractRange, Mention>();
-
-/** The mention whose live range this is. */
-export function mentionOfRange(range: AbstractRange): Mention | undefined {
-  return byRange.get(range);
-}
-
 /** A spot, and where it stands in the document. */
 export class Mention {
   /** As the scan found it. May be found anew, for a better reason, while it stays the same mention. */
@@ -34,7 +27,6 @@ export class Mention {
       this.#range = document.createRange();
       this.#range.setStart(startContainer, startOffset);
       this.#range.setEnd(endContainer, endOffset);
-      byRange.set(this.#range, this);
     }
     return this.#range;
   }

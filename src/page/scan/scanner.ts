@@ -20,12 +20,6 @@ const FIRST_SLICE: SliceSize = { blocks: LIMITS.scanBlocks, characters: 20_000 }
 const SLICE: SliceSize = { blocks: LIMITS.scanBlocks, characters: 30_000 };
 
 /**
- * In a page that grows for hours, what was found long ago stays as it was decided then: asked about again and again, it would make
- * every addition dearer than the one before.
- */
-const MOST_UNDECIDED = 120;
-
-/**
  * Sends blocks to be scanned, slice by slice, and hands what was learned in one request to the next. One request is under way at
  * a time: two at once would each lack what the other learns.
  */
@@ -85,7 +79,7 @@ export class Scanner {
     const request: ScanRequest = {
       blocks: slice.map(({ id, text }) => ({ id, text })),
       // What became of text that has gone is of no interest.
-      undecided: this.#undecided.filter(({ block }) => isKnown(block)).slice(-MOST_UNDECIDED),
+      undecided: this.#undecided.filter(({ block }) => isKnown(block)),
       evidence: this.#evidence,
       page: describeContext(),
     };

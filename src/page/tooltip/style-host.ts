@@ -11,6 +11,7 @@ const HOST_STYLES = {
   // Set by our style sheet, which Firefox takes out of the page with the extension: then there is no script left to do it.
   display: 'var(--backstory-card-display, none)',
   width: 'max-content',
+  visibility: 'hidden',
   'z-index': '2147483647',
   'color-scheme': 'light dark',
 };
@@ -18,6 +19,11 @@ const HOST_STYLES = {
 /** Makes the host of the card an empty, transparent box at the viewport's corner. */
 export function styleHost(host: HTMLElement): void {
   for (const [property, value] of Object.entries(HOST_STYLES)) host.style.setProperty(property, value, 'important');
+}
+
+/** Lets the host be seen, once it can be placed. */
+export function revealHost(host: HTMLElement): void {
+  host.style.setProperty('visibility', 'visible', 'important');
 }
 
 /** Limits the host's width, in CSS px. */

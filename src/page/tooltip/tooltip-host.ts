@@ -5,7 +5,7 @@ import { CARD_HOST_TAG } from '../text/skip-rules';
 import { enterCard } from './enter-card';
 import { PinnedCard } from './pinned-card';
 import { mostSize, placeTooltip } from './place-tooltip';
-import { layAsSheet, limitHost, moveHost, styleHost, undoZoom } from './style-host';
+import { layAsSheet, limitHost, moveHost, revealHost, styleHost, undoZoom } from './style-host';
 import { watchCloseRequests } from './watch-close-requests';
 
 export interface TooltipEnvironment {
@@ -24,6 +24,8 @@ interface ShownCard {
   leave: (() => void) | null;
   /** Whether it lies at the bottom of the window, wherever its mention is. */
   isSheet: boolean;
+  /** Whether it is to be seen: it is drawn a frame before. */
+  isRevealed: boolean;
   /** Aborted when it is hidden. */
   end: AbortController;
 }
@@ -62,13 +64,13 @@ export class TooltipHost {
     return focused ? this.#shown?.leave !== null || focused.matches(':focus-visible') : false;
   }
 
-  /** Shows a card at the mention's range, in place of the card shown before. */
+  /**
+   * Shows a card at the mention's range, in place of the card shown before: draws it now, lays it out and places it in the next frame.
+   * The first card's letters and lines take as long as its script does, and both at once would cost the page a frame.
+   */
   show(view: CardView, model: MentionCard, range: Range, pointer: Point): void {
     const shown = this.#mount(view, model, range, { pointer, isSheet: false });
-    // A card grows when the reader opens something in it. In the next frame: what is resized at once is an error to browsers.
-    const placeAgain = () => this.#shown === shown && this.place();
-    new ResizeObserver(() => requestAnimationFrame(placeAgain)).observe(shown.container);
-    this.place();
+    requestAnimationFrame(() => this.#shown === shown && this.#reveal(shown));
   }
 
   /**
@@ -76,10 +78,12 @@ export class TooltipHost {
    * the reader asks for it to be closed by what their device has for that, such as the button for going back, or leaves it.
    */
   showSheet(view: CardView, model: MentionCard, range: Range, onClose: () => void): void {
-    const { host, container, end } = this.#mount(view, model, range, { pointer: { x: 0, y: 0 }, isSheet: true });
+    const shown = this.#mount(view, model, range, { pointer: { x: 0, y: 0 }, isSheet: true });
+    const { host, container, end } = shown;
+    this.#reveal(shown);
     layAsSheet(host, container);
     watchCloseRequests(onClose, end.signal);
-    if (this.#shown) this.#shown.leave = enterCard(host, container, range, { onLeft: onClose, focusVisible: false });
+    shown.leave = enterCard(host, container, range, { onLeft: onClose, focusVisible: false });
   }
 
   #mount(
@@ -103,11 +107,24 @@ export class TooltipHost {
     undoZoom(host, parent);
     parent.append(host);
     const unmount = mountCard(container, model, actions);
-    // Last into the top layer is in front, before a modal dialog of the page too.
-    host.showPopover();
-    const shown = { host, root, container, unmount, range, leave: null, end: new AbortController(), ...how };
+    const end = new AbortController();
+    const shown = { host, root, container, unmount, range, leave: null, isRevealed: false, end, ...how };
     this.#shown = shown;
     return shown;
+  }
+
+  #reveal(shown: ShownCard): void {
+    if (shown.isRevealed) return;
+    shown.isRevealed = true;
+    const { host, container } = shown;
+    revealHost(host);
+    // Last into the top layer is in front, before a modal dialog of the page too.
+    host.showPopover();
+    if (shown.isSheet) return;
+    const placeAgain = () => this.#shown === shown && this.place();
+    placeAgain();
+    // A card grows when the reader opens something in it. In the next frame: what is resized at once is an error to browsers.
+    new ResizeObserver(() => requestAnimationFrame(placeAgain)).observe(container);
   }
 
   /** Keeps the card that is shown, whatever the pointer does from now on. */
@@ -126,6 +143,8 @@ export class TooltipHost {
   enter(onLeft: () => void): boolean {
     if (!this.#shown) return false;
     const { host, container, range } = this.#shown;
+    // What is not to be seen takes no focus.
+    this.#reveal(this.#shown);
     this.#shown.leave ??= enterCard(host, container, range, { onLeft, focusVisible: true });
     return true;
   }

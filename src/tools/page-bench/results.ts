@@ -42,6 +42,8 @@ export interface GrowthResult {
   paragraphs: number;
   /** Our main-thread time for each paragraph, in ms, for each tenth of the paragraphs. */
   perParagraphMs: number[];
+  /** The longest of our tasks meanwhile, collections of garbage that fell into it included. */
+  longestTaskMs: number;
   /** Heap after a collection, in bytes: at first, with all paragraphs, and when they had been removed. */
   heapBefore: number;
   heapAtTop: number;

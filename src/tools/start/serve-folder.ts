@@ -48,9 +48,9 @@ async function sendFile(response: ServerResponse, file: string | null, headers: 
     if (file === null) throw new Error('No such file.');
     const content = await readFile(file);
     response.writeHead(200, {
+      'Cache-Control': 'no-store',
       ...headers,
       'Content-Type': contentType(path.extname(file)),
-      'Cache-Control': 'no-store',
     });
     response.end(content);
   } catch {

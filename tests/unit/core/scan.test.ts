@@ -188,6 +188,49 @@ describe('a page read in slices', () => {
   });
 });
 
+describe('a page that grows for hours', () => {
+  const paragraphs = [
+    'Imran Khan spoke of the Durand Line. Khan blamed the TTP.',
+    'Genghis Khan is another. Sanctuary was given.',
+  ];
+  /** What a slice of fifty paragraphs carries to the page and back, when so many were read before. */
+  const grow = (slices: number) => {
+    let undecided: Candidate[] = [];
+    let evidence: Evidence | null = null;
+    let spots: Spot[] = [];
+    for (let slice = 0; slice < slices; slice++) {
+      const blocks = Array.from({ length: 50 }, (_, at) => ({ id: slice * 50 + at, text: paragraphs[at % 2] ?? '' }));
+      ({ spots, undecided, evidence } = glossary.scan({ blocks, undecided, evidence, page: {} }));
+    }
+    return { spots, undecided, evidence };
+  };
+
+  test('carries no more from slice to slice than after the first ones', () => {
+    const [early, late] = [grow(4), grow(40)];
+    expect(late.undecided.length).toBe(early.undecided.length);
+    const sizeOf = ({ undecided, evidence }: typeof early) => JSON.stringify({ undecided, evidence }).length;
+    expect(sizeOf(late)).toBeLessThan(1.1 * sizeOf(early));
+  });
+
+  test('asks again about the last names, and remembers how often somebody was called', () => {
+    const { undecided, evidence } = grow(4);
+    expect(Math.max(...undecided.map(({ block }) => block))).toBe(199);
+    const callings = evidence?.called['imran-khan']?.[''];
+    expect((callings?.sure.length ?? 0) + (callings?.earlierSure ?? 0)).toBe(100);
+    expect(callings?.sure.at(-1)).toBeGreaterThan(callings?.sure[0] ?? 0);
+  });
+
+  test('decides earlier names as it did when they were read', () => {
+    const { spots, undecided, evidence } = grow(4);
+    const blocks = [{ id: 1_000, text: 'Nothing new.' }];
+    const { spots: later } = glossary.scan({ blocks, undecided, evidence, page: {} });
+    const asked = new Set(undecided.map(({ block, start }) => `${block} ${start}`));
+    const surnames = (all: Spot[]) => all.filter(({ surface }) => surface === 'Khan');
+    expect(surnames(later).length).toBeGreaterThan(10);
+    expect(surnames(later)).toEqual(surnames(spots).filter(({ block, start }) => asked.has(`${block} ${start}`)));
+  });
+});
+
 test('the title of a page says what it is about, without being marked', () => {
   const request = { blocks: [{ id: 0, text: 'TTP men were seen.' }], undecided: [], evidence: null };
   expect(glossary.scan({ ...request, page: {} }).spots).toEqual([]);
