@@ -13,6 +13,7 @@ import { validateBackgroundRequest } from '../src/messaging/validate';
 import { announce } from '../src/page/commands/announce';
 import highlightCss from '../src/page/highlight/highlight.css?inline';
 import { lookCss } from '../src/page/highlight/look-css';
+import { LEAST_FRAME, wantsTriage } from '../src/page/triage/readable-frame';
 import { browserMessages } from '../src/storage/interface-messages';
 import { createMapLoader } from '../src/storage/packaged-map';
 
@@ -20,7 +21,7 @@ export default defineBackground({
   type: 'module',
   main() {
     const messages = browserMessages();
-    const scripts = createFrameScripts({ fixedCss: highlightCss, lookCss });
+    const scripts = createFrameScripts({ fixedCss: highlightCss, lookCss }, { wantsTriage, leastFrame: LEAST_FRAME });
     const loadGlossary = createGlossaryLoader();
     serveBackground(
       createHandlers({
