@@ -19,7 +19,7 @@ export default defineConfig({
     default_locale: 'en',
     name: '__MSG_app_name__',
     description: '__MSG_app_description__',
-    // The content script runs in every page; what it finds to be worth reading gets more of our scripts.
+    // The content script runs in every page, though not in its frames; what it finds to be worth reading gets more of our scripts.
     permissions: ['storage', 'scripting', 'contextMenus'],
     host_permissions: ['<all_urls>'],
     // Declared here and not as an entrypoint of that kind: WXT's own wrapping would cost every page more than the script itself.
@@ -28,7 +28,6 @@ export default defineConfig({
         matches: ['<all_urls>'],
         js: ['triage.js'],
         run_at: 'document_idle',
-        all_frames: true,
         match_about_blank: true,
         match_origin_as_fallback: true,
       },

@@ -15,6 +15,7 @@ import { validateBackgroundRequest } from '../src/messaging/validate';
 import { announce } from '../src/page/commands/announce';
 import highlightCss from '../src/page/highlight/highlight.css?inline';
 import { lookCss } from '../src/page/highlight/look-css';
+import { LEAST_FRAME, wantsTriage } from '../src/page/triage/readable-frame';
 import { onLanguageChange } from '../src/settings/settings-store';
 import { createMessagesLoader } from '../src/storage/interface-messages';
 import { createMapLoader } from '../src/storage/packaged-map';
@@ -23,7 +24,7 @@ export default defineBackground({
   type: 'module',
   main() {
     const loadMessages = createMessagesLoader();
-    const scripts = createFrameScripts({ fixedCss: highlightCss, lookCss });
+    const scripts = createFrameScripts({ fixedCss: highlightCss, lookCss }, { wantsTriage, leastFrame: LEAST_FRAME });
     const loadGlossary = createGlossaryLoader();
     serveBackground(
       createHandlers({

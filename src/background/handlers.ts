@@ -2,6 +2,7 @@ import type { Glossary } from '../core/glossary';
 import type { MapShapes } from '../core/map/map-data';
 import type { Messages } from '../i18n/messages';
 import type { BackgroundCalls, Handlers } from '../messaging/contract';
+import { readSiteMode } from '../settings/settings-store';
 import { messageFile } from '../storage/interface-messages';
 import { forgetLastOpened } from '../storage/last-opened';
 import { cardWithMap } from './card-with-map';
@@ -24,6 +25,11 @@ export function createHandlers(environment: HandlerEnvironment): Handlers<Backgr
   const { loadGlossary, loadMap, scripts, loadMessages } = environment;
   return {
     triage: (request, sender) => triage(request, sender, environment),
+    triageFrames: async (_, { tabId }) => {
+      if (tabId !== undefined) await scripts.putTriage(tabId);
+      return undefined;
+    },
+    siteMode: ({ host }) => readSiteMode(host),
     loadCard: async (_, { tabId, frameId }) => {
       if (tabId !== undefined) await scripts.putCard({ tabId, frameId: frameId ?? 0 });
       return undefined;

@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
 import { TAKEOVER_EVENT } from '../messaging/contract';
-
-const TRIAGE = '/triage.js';
+import { TRIAGE } from './frame-scripts';
 
 /**
  * Brings the extension to the tabs that were open before it was installed or updated, for browsers that leave that to the extension:
@@ -13,11 +12,15 @@ export async function takeOverTabs(): Promise<void> {
 }
 
 async function takeOverTab(tabId: number): Promise<void> {
-  const target = { tabId, allFrames: true };
   try {
     const announce = (type: string) => void document.dispatchEvent(new Event(type));
-    await browser.scripting.executeScript({ target, func: announce, args: [TAKEOVER_EVENT] });
-    await browser.scripting.executeScript({ target, files: [TRIAGE] });
+    await browser.scripting.executeScript({
+      target: { tabId, allFrames: true },
+      func: announce,
+      args: [TAKEOVER_EVENT],
+    });
+    // The triage of the top frame sees to the others.
+    await browser.scripting.executeScript({ target: { tabId }, files: [TRIAGE] });
   } catch {
     // A tab that no extension may touch: the browser's own pages, its shop, an error page.
   }

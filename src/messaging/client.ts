@@ -15,15 +15,11 @@ import { type Envelope, openReply } from './envelope';
  * A call rejects when the background refuses the request or the extension was updated or removed meanwhile.
  */
 export function createBackgroundClient(): BackgroundClient {
-  const call =
-    <K extends CallName<BackgroundCalls>>(name: K) =>
-    async (request: RequestOf<BackgroundCalls, K>) => {
-      const envelope: Envelope = { to: 'background', call: name, request };
-      // The other end is our own background of the same version, whose handlers have these very types.
-      return openReply(await browser.runtime.sendMessage(envelope)) as ReplyOf<BackgroundCalls, K>;
-    };
+  const call = callOfBackground;
   return {
     triage: call('triage'),
+    triageFrames: call('triageFrames'),
+    siteMode: call('siteMode'),
     loadCard: call('loadCard'),
     scan: call('scan'),
     card: call('card'),
@@ -35,6 +31,15 @@ export function createBackgroundClient(): BackgroundClient {
     briefing: call('briefing'),
     changeLook: call('changeLook'),
     words: call('words'),
+  };
+}
+
+/** One of these calls alone. */
+export function callOfBackground<K extends CallName<BackgroundCalls>>(name: K) {
+  return async (request: RequestOf<BackgroundCalls, K>) => {
+    const envelope: Envelope = { to: 'background', call: name, request };
+    // The other end is our own background of the same version, whose handlers have these very types.
+    return openReply(await browser.runtime.sendMessage(envelope)) as ReplyOf<BackgroundCalls, K>;
   };
 }
 

@@ -19,6 +19,10 @@ export interface BackgroundCalls {
    * portions; the reply's evidence goes back with the next one.
    */
   triage(request: TriageRequest): TriageReply;
+  /** Puts triage into those frames of the tab that asks which are large enough and have none yet, before it answers. */
+  triageFrames(request: Record<string, never>): undefined;
+  /** What Backstory does on a host. */
+  siteMode(request: { host: string }): SiteMode;
   /** Puts the card's script into the frame that asked, before it answers. */
   loadCard(request: Record<string, never>): undefined;
   /** Finds mentions in blocks of text. The background keeps nothing of the page: what it must remember is in the request. */

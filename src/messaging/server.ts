@@ -23,11 +23,17 @@ export function serveBackground(handlers: Handlers<BackgroundCalls>, validate: V
 
 /** Answers the popup's calls to this page until the signal aborts: those that there are handlers for. */
 export function servePage(handlers: Partial<Handlers<PageCalls>>, signal: AbortSignal): void {
+  signal.addEventListener('abort', startServingPage(handlers), { once: true });
+}
+
+/** Likewise, until what it returns is called. */
+export function startServingPage(handlers: Partial<Handlers<PageCalls>>): () => void {
   const listener = createListener('page', byName(handlers), (_, request) => request);
   browser.runtime.onMessage.addListener(listener);
-  // In a script that the extension has left behind there is nothing to be listened to, and asking for it throws.
-  const end = () => isExtensionAlive() && browser.runtime.onMessage.removeListener(listener);
-  signal.addEventListener('abort', end, { once: true });
+  return () => {
+    // In a script that the extension has left behind there is nothing to be listened to, and asking for it throws.
+    if (isExtensionAlive()) browser.runtime.onMessage.removeListener(listener);
+  };
 }
 
 // Which handler takes which request is checked where the handlers are made; over the wire there are only names.

@@ -86,6 +86,8 @@ const entrySchema = v.strictObject({ entry: idSchema });
 /** The shape of each request. A call without one does not compile. */
 const SCHEMAS: { [K in CallName<BackgroundCalls>]: v.GenericSchema<unknown, RequestOf<BackgroundCalls, K>> } = {
   triage: triageSchema,
+  triageFrames: v.strictObject({}),
+  siteMode: v.strictObject({ host: v.string() }),
   loadCard: v.strictObject({}),
   scan: scanSchema,
   card: v.strictObject({ entry: idSchema, date: v.exactOptional(dateSchema) }),

@@ -47,25 +47,15 @@ export async function readSiteMode(host: string): Promise<SiteMode> {
   return siteModeOf(parseSites(await readStored()), host);
 }
 
-/** Resolves at the next change of the settings; rejects when the signal aborts. */
-export function nextSettingsChange(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    signal.throwIfAborted();
-    const end = () => {
-      unlisten(onChanged);
-      signal.removeEventListener('abort', onAbort);
-    };
+/** Resolves at the next change of the settings. */
+export function nextSettingsChange(): Promise<void> {
+  return new Promise((resolve) => {
     const onChanged = (changes: Record<string, unknown>) => {
       if (!(SETTINGS_KEY in changes)) return;
-      end();
+      unlisten(onChanged);
       resolve();
     };
-    const onAbort = () => {
-      end();
-      reject(signal.reason);
-    };
     browser.storage.local.onChanged.addListener(onChanged);
-    signal.addEventListener('abort', onAbort, { once: true });
   });
 }
 

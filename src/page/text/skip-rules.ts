@@ -1,10 +1,9 @@
+import { CARD_HOST_TAG } from '../card-host-tag';
+
 /**
  * What is not read. The text belongs to the reader or to a machine (fields, editors, code), or it is not text that anyone sees
  * (scripts, fallbacks, drawings), or it only leads elsewhere (menus). What is not displayed is asked of the browser; see `is-shown.ts`.
  */
-
-/** The one element that Backstory adds to a page: the host of the card. */
-export const CARD_HOST_TAG = 'backstory-card';
 
 /** Skipped as if they were not there: the words before and after them touch. */
 export const SKIPPED_WITHOUT_TRACE = [

@@ -1,7 +1,7 @@
+import { CARD_HOST_TAG } from '../card-host-tag';
 import type { Point } from '../hover/hover-state';
 import type { CardView, MentionCard, MentionCardActions } from '../page-environment';
 import { elementAround, flatParent } from '../text/composed-tree';
-import { CARD_HOST_TAG } from '../text/skip-rules';
 import { enterCard } from './enter-card';
 import { PinnedCard } from './pinned-card';
 import { mostSize, placeTooltip } from './place-tooltip';

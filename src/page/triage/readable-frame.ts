@@ -1,8 +1,19 @@
-/** A frame smaller than this holds an advertisement or a counter, and nothing that anyone reads. In CSS px. */
-const LEAST_WIDTH = 200;
-const LEAST_HEIGHT = 100;
+/**
+ * A frame smaller than this holds an advertisement or a counter, and hardly ever anything that anyone reads: the usual advertisements
+ * are 300 px wide or 90 high. In CSS px. On a screen as narrow as that a frame counts that takes up most of it.
+ */
+export const LEAST_FRAME = { width: 400, height: 200, shareOfScreen: 0.8 };
 
-/** Whether a window is large enough to be read in. The top window always is. */
-export function isReadableFrame(view: Window): boolean {
-  return view === view.top || (view.innerWidth >= LEAST_WIDTH && view.innerHeight >= LEAST_HEIGHT);
+/** Whether a frame of this size is large enough to be read in. */
+export function isReadableSize(width: number, height: number): boolean {
+  return height >= LEAST_FRAME.height && width >= Math.min(LEAST_FRAME.width, screen.width * LEAST_FRAME.shareOfScreen);
+}
+
+/**
+ * Whether the window in which this runs is at least so large, and has no triage yet. The background runs it in frames: it may refer to
+ * nothing but what it is handed and what is there.
+ */
+export function wantsTriage({ width, height, shareOfScreen }: typeof LEAST_FRAME): boolean {
+  const isLarge = innerHeight >= height && innerWidth >= Math.min(width, screen.width * shareOfScreen);
+  return isLarge && !globalThis.backstory?.isTriageRunning;
 }

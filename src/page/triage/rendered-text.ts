@@ -7,19 +7,20 @@ const MOST_ELEMENTS = 20_000;
  * The text of a document as it is rendered, a line for each block, in parts that are each read in one go: the browser's own `innerText`
  * reads faster than any script could, and leaves out what is not displayed. Text inside of open shadow trees comes last.
  */
-export function* renderedText(root: HTMLElement): Generator<string> {
-  yield* textWithin(root);
-  for (const child of shadowChildrenIn(root)) yield* textWithin(child);
+export function renderedText(root: HTMLElement): string[] {
+  const parts: string[] = [];
+  for (const element of [root, ...shadowChildrenIn(root)]) addTextWithin(element, parts);
+  return parts;
 }
 
-function* textWithin(element: HTMLElement): Generator<string> {
+function addTextWithin(element: HTMLElement, parts: string[]): void {
   if (element.getElementsByTagName('*').length <= MOST_ELEMENTS) {
-    yield element.innerText;
+    parts.push(element.innerText);
     return;
   }
   for (const child of element.childNodes) {
-    if (child.nodeType === Node.TEXT_NODE) yield (child as Text).data;
+    if (child.nodeType === Node.TEXT_NODE) parts.push((child as Text).data);
     // Of what is not displayed, `innerText` would give the text of its source.
-    else if (child instanceof HTMLElement && child.checkVisibility()) yield* textWithin(child);
+    else if (child instanceof HTMLElement && child.checkVisibility()) addTextWithin(child, parts);
   }
 }

@@ -1,96 +1,133 @@
-import type { TriageReply } from '../../messaging/contract';
-import { nextIdle } from '../schedule/next-idle';
-import { decideText, type TextDecisions, type Verdict } from './decide-text';
+import type { TriageReply, TriageRequest } from '../../messaging/contract';
+import { addedText } from './added-text';
 import { inPortions } from './portions';
 import { renderedText } from './rendered-text';
 import type { TriageEnvironment } from './triage-environment';
+import { type ChangeWatch, watchChanges } from './watch-changes';
 
 /** A page that is never idle is looked at by then. In ms. */
-const TIMEOUT_MS = 50;
-/** So much text goes to the background at once, in UTF-16 units. */
-const MOST_CHARACTERS = 100_000;
+const FIRST_TIMEOUT_MS = 50;
+const TIMEOUT_MS = 1_000;
+/** A document of so many elements is laid out, if it has not been yet, in less time than coming back to it takes. */
+const SMALL = 500;
+/** Pages change in bursts, of which each is looked at once. In ms. */
+const PAUSE_MS = 500;
+/** A background that was stopped in the middle of a request is back by then. In ms. */
+const RETRY_MS = 500;
 
 /** The triage of one document, from its first text to the decision to read it. */
-export class TriageSession implements TextDecisions {
-  readonly #environment: TriageEnvironment;
-  readonly #signal: AbortSignal;
-  readonly #end: () => void;
-  /** What the text so far says of the page: a page is decided as a whole, however it comes in. */
-  #evidence: TriageReply['evidence'] = null;
-  #address = '';
-  /** The whole text at the last look. */
-  #known: string | null = null;
-  #isAskedFor = false;
-  #wake: () => void = () => undefined;
-
-  /** @param end is called when there is nothing left to decide, or nobody to ask. */
-  constructor(environment: TriageEnvironment, end: () => void, signal: AbortSignal) {
-    this.#environment = environment;
-    this.#end = end;
-    this.#signal = signal;
-  }
-
-  start(): void {
-    this.#run().catch(this.#end);
-  }
-
+export interface TriageSession {
   /** Whether the reader has asked for this page to be marked. */
-  get isAskedFor(): boolean {
-    return this.#isAskedFor;
-  }
-
+  isAskedFor(): boolean;
   /** The reader asks for this page to be marked. */
-  markNow(): undefined {
-    this.#isAskedFor = true;
-    this.#environment.noteAskedFor();
-    this.#wake();
-  }
+  markNow(): undefined;
+}
 
-  async #run(): Promise<void> {
-    for (;;) {
-      const verdict = await decideText(document, this, this.#signal);
-      if (verdict === 'read') return this.#end();
-      await this.#untilOtherwise();
-      this.#known = null;
-      this.#address = '';
-    }
-  }
+/**
+ * Starts deciding on the text of this document, and on whatever text appears in it afterwards: what is added, and what a click may have
+ * shown. Plain callbacks, made when they are needed: what is done here is done in every page.
+ * @param onEnd is called when there is nothing left to decide, or nobody to ask.
+ */
+export function startSession(environment: TriageEnvironment, onEnd: () => void): TriageSession {
+  /** What the text so far says of the page: a page is decided as a whole, however it comes in. */
+  let evidence: TriageReply['evidence'] = null;
+  let address = '';
+  /** The whole text at the last look. */
+  let known: string | null = null;
+  let isAskedFor = false;
+  /** Null while Backstory is not to be on here. */
+  let changes: ChangeWatch | null = null;
+  /** Whether the next look is due already, or under way. */
+  let isBusy = false;
+
+  const start = () => {
+    isBusy = true;
+    known = null;
+    address = '';
+    if (document.getElementsByTagName('*').length <= SMALL) decidePage();
+    else whenIdle(decidePage, FIRST_TIMEOUT_MS);
+  };
+
+  const decidePage = () => {
+    // From the first look on: what is added while its answer is awaited is not in what was asked.
+    changes ??= watchChanges(document, onChange);
+    const root = document.body ?? document.documentElement;
+    const portions = root ? inPortions(renderedText(root)) : [];
+    const text = portions.join('');
+    if (text === known && address === location.href) return rest();
+    known = text;
+    evidence = null;
+    ask(portions.length > 0 ? portions : ['']);
+  };
+
+  const ask = (portions: readonly string[]) => {
+    const [text = '', ...others] = portions;
+    const { href, host } = location;
+    const isFirst = address !== href;
+    const wasAskedFor = isAskedFor;
+    address = href;
+    const page = { title: document.title, language: document.documentElement.lang };
+    send({ text, evidence, page, host, isFirst, isAskedFor }, (reply) => {
+      evidence = reply.evidence;
+      if (reply.verdict === 'read') end();
+      else if (reply.verdict === 'off' && isAskedFor === wasAskedFor) waitForOtherwise();
+      else if (reply.verdict === 'off') start();
+      else if (others.length > 0) ask(others);
+      else rest();
+    });
+  };
+
+  /** Whoever does not answer twice never will: the extension was updated or removed. */
+  const send = (request: TriageRequest, onReply: (reply: TriageReply) => void) => {
+    const retry = () => environment.triage(request).then(onReply, end);
+    environment.triage(request).then(onReply, () => setTimeout(retry, RETRY_MS));
+  };
+
+  const rest = () => {
+    isBusy = changes?.any() === true;
+    if (isBusy) setTimeout(() => whenIdle(decideChanges, TIMEOUT_MS), PAUSE_MS);
+  };
+
+  const decideChanges = () => {
+    if (!changes) return;
+    const { added, isStale } = changes.take();
+    if (isStale || address !== location.href) return decidePage();
+    const portions = inPortions(addedText(added));
+    if (portions.length > 0) ask(portions);
+    else rest();
+  };
+
+  const onChange = () => {
+    if (!isBusy) rest();
+  };
 
   /** Ends when the reader asks for this page, or chooses otherwise for the site. */
-  async #untilOtherwise(): Promise<void> {
-    const { promise, resolve } = Promise.withResolvers<void>();
-    this.#wake = resolve;
-    await Promise.race([promise, this.#environment.nextSettingsChange(this.#signal)]);
-  }
+  const waitForOtherwise = () => {
+    changes?.end();
+    changes = null;
+    isBusy = false;
+    environment.nextSettingsChange().then(wake, end);
+  };
+  const wake = () => {
+    if (!changes && !isBusy) start();
+  };
 
-  async decideAdded(texts: Iterable<string>): Promise<Verdict> {
-    if (this.#address !== location.href) return this.decidePage();
-    return this.#decide(inPortions(texts, MOST_CHARACTERS));
-  }
+  const end = () => {
+    changes?.end();
+    onEnd();
+  };
 
-  /** Looks at the whole page, unless nothing has changed. */
-  async decidePage(): Promise<Verdict> {
-    await nextIdle(TIMEOUT_MS, this.#signal);
-    const portions = [...inPortions(renderedText(document.body ?? document.documentElement), MOST_CHARACTERS)];
-    const text = portions.join('');
-    if (text === this.#known && this.#address === location.href) return 'nothing';
-    this.#known = text;
-    this.#evidence = null;
-    return this.#decide(portions.length > 0 ? portions : ['']);
-  }
+  start();
+  return {
+    isAskedFor: () => isAskedFor,
+    markNow() {
+      isAskedFor = true;
+      environment.noteAskedFor();
+      wake();
+    },
+  };
+}
 
-  async #decide(portions: Iterable<string>): Promise<Verdict> {
-    for (const text of portions) {
-      const { href, host } = location;
-      const isFirst = this.#address !== href;
-      this.#address = href;
-      const isAskedFor = this.#isAskedFor;
-      const page = { title: document.title, language: document.documentElement.lang };
-      const reply = await this.#environment.triage({ text, evidence: this.#evidence, page, host, isFirst, isAskedFor });
-      this.#signal.throwIfAborted();
-      this.#evidence = reply.evidence;
-      if (reply.verdict !== 'nothing') return reply.verdict;
-    }
-    return 'nothing';
-  }
+function whenIdle(callback: () => void, timeout: number): void {
+  requestIdleCallback(callback, { timeout });
 }

@@ -1,5 +1,6 @@
+import { CARD_HOST_TAG } from '../card-host-tag';
 import { isBlockTag } from '../text/element-flow';
-import { CARD_HOST_TAG, SKIPPING_ATTRIBUTES } from '../text/skip-rules';
+import { SKIPPING_ATTRIBUTES } from '../text/skip-rules';
 
 export interface MutationListener {
   /** The text of a node is another now. */

@@ -9,6 +9,7 @@ import { serveStillPages } from '../pages/serve-still-pages';
 import { UsageError } from '../pages/usage-error';
 import { type BrowserPair, launchPair } from '../trace/launch-pair';
 import { type BenchArguments, parseBenchArguments, USAGE } from './arguments';
+import { launchBarePass } from './measure/bare-pass';
 import { benchGrowth } from './measure/growth-bench';
 import { measureMark, measurePage, measureUnderlines } from './measure/measure-page';
 import { describeResults } from './report/describe-results';
@@ -32,7 +33,7 @@ async function measure({ pages: pagesFolder, filter, runs, markPages }: BenchArg
   const { folder, remove } = await openPageFolder(pagesFolder);
   const files = await listPages(folder, filter);
   const server = await serveStillPages(folder);
-  const bench = await launchPair('chromium');
+  const bench = await launchBench();
   try {
     const addressOf = (page: string) => `${server.origin}/${encodeURIComponent(page)}`;
     const pages: PageResult[] = [];
@@ -59,6 +60,21 @@ async function measure({ pages: pagesFolder, filter, runs, markPages }: BenchArg
     await bench.close();
     await server.close();
     await remove();
+  }
+}
+
+/** A browser without the extension, one with it, and one with a bare pass in its place. */
+async function launchBench() {
+  const pair = await launchPair('chromium');
+  try {
+    const barePass = await launchBarePass();
+    const close = async () => {
+      await Promise.all([pair.close(), barePass.close()]);
+    };
+    return { ...pair, barePass, close };
+  } catch (error) {
+    await pair.close();
+    throw error;
   }
 }
 

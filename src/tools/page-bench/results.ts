@@ -11,8 +11,10 @@ export interface UnderlineResult {
 export interface PageResult extends UnderlineResult {
   /** UTF-16 units of all text nodes. */
   characters: number;
-  /** A cold pass of a bare `TreeWalker` over all text nodes. */
+  /** A cold pass of a bare `TreeWalker` over all text nodes, measured as our scripts are; see `measureBarePass`. */
   bareMs: number;
+  /** The loop of such a pass alone, by the page's clock: nothing compiled, no world of its own. */
+  walkMs: number;
   /** What our content script cost the main thread, from its compilation until the page was read. */
   ourMs: number;
   /** Of that, compiling and evaluating the script, which costs the same on every page. */

@@ -26,8 +26,8 @@ export interface OurPart {
  *   observers, with everything inside of them, so also style and layout that we force, serialisation of messages that we send,
  *   and collections of garbage that fall into them;
  * - take in a message to the extension or the answer to one (parsing included);
- * - run microtasks, in tasks in which no script but ours runs. Promises tell nobody whose they are: with the page's own scripts
- *   off, they are ours or the driver's.
+ * - run microtasks, in tasks in which something of the above happens and no script but ours runs. Promises tell nobody whose they are,
+ *   but what we do begins with a callback or a message. Other checkpoints, as of the parser, stand in every browser's trace.
  *
  * Not counted, since nothing in the trace tells that it is due to us: injection of our style sheet, style and paint in later frames
  * because of highlights, garbage collected in tasks of its own, compilation on other threads. The driver's own work is left out.
@@ -38,11 +38,9 @@ export function findOurTasks(events: readonly TraceEvent[], ours: ContentScriptI
   const tasks: OurTask[] = [];
   for (const thread of threadsOf(events, ours)) {
     for (const task of nestSlices(thread)) {
-      const isForeignTask = someSlice(task, (event) => isForeign(event, ours));
-      const slices = outermost(
-        task,
-        (event) => isOurScript(event, ours) || isExtensionMessage(event) || (isMicrotasks(event) && !isForeignTask),
-      );
+      const isOurs = (event: TraceEvent) => isOurScript(event, ours) || isExtensionMessage(event);
+      const areMicrotasksOurs = someSlice(task, isOurs) && !someSlice(task, (event) => isForeign(event, ours));
+      const slices = outermost(task, (event) => isOurs(event) || (isMicrotasks(event) && areMicrotasksOurs));
       const first = slices[0];
       // Checkpoints without anything to do stand in most tasks of every page.
       if (

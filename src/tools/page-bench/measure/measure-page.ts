@@ -3,13 +3,14 @@ import type { LaunchedBrowser } from '../../browser/launch-browser';
 import type { BrowserPair } from '../../trace/launch-pair';
 import type { OurTask } from '../../trace/our-tasks';
 import type { MarkResult, PageResult, UnderlineResult } from '../results';
-import { timeBarePass } from './bare-pass';
+import { type BarePassBrowser, measureBarePass } from './bare-pass';
 import { timeFirstUnderline } from './first-underline';
 import { measureHeap } from './heap';
 import { timeMarkJs } from './mark-js';
 import { measureOurTime } from './our-time';
 import { stopBackground } from './stop-background';
 import { withTab } from './visit-page';
+import { timeWalk } from './walk-alone';
 
 /** A frame's length is what a task may take without the page missing one. In ms. */
 export const FRAME = 16;
@@ -19,17 +20,18 @@ export const FRAME = 16;
  * @param runs how often; medians are taken, but for the longest task, which is the longest of all.
  */
 export async function measurePage(
-  bench: BrowserPair,
+  bench: BrowserPair & { barePass: BarePassBrowser },
   page: string,
   address: string,
   runs: number,
 ): Promise<PageResult> {
-  const { bare, extended, identity } = bench;
+  const { bare, extended, identity, barePass } = bench;
   // So short a pass is either not interrupted by other programs at all, or for longer than it takes: more runs tell.
-  const passes = await repeat(2 * runs + 1, () =>
+  const passes = await repeat(2 * runs + 1, () => measureBarePass(barePass, address));
+  const walks = await repeat(runs, () =>
     withTab(bare, address, async (tab, open) => {
       await open();
-      return timeBarePass(tab);
+      return timeWalk(tab);
     }),
   );
   const bareHeaps = await repeat(runs, () =>
@@ -53,8 +55,9 @@ export async function measurePage(
   return {
     ...underlines,
     page,
-    characters: passes[0]?.characters ?? 0,
-    bareMs: median(passes.map(({ ms }) => ms)),
+    characters: walks[0]?.characters ?? 0,
+    bareMs: median(passes),
+    walkMs: median(walks.map(({ ms }) => ms)),
     ourMs: median(visits.map((visit) => sum(visit.tasks))),
     startMs: median(visits.map((visit) => sum(visit.tasks.filter(isStart)))),
     longestTaskMs: longest.ms,

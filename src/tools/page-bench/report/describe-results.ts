@@ -52,6 +52,8 @@ const COLUMNS: Column[] = [
     write: (ratio, page) => `${page?.mark && !page.mark.isFinished ? '> ' : ''}${times(ratio)}`,
   },
   { heading: 'bare', value: ({ bareMs }) => bareMs, write: inMs },
+  { heading: 'ours / walk', value: ({ ourMs, walkMs }) => ourMs / walkMs, write: times },
+  { heading: 'walk alone', value: ({ walkMs }) => walkMs, write: inMs },
   { heading: 'ours', value: ({ ourMs }) => ourMs, write: inMs },
   { heading: 'start', value: ({ startMs }) => startMs, write: inMs },
   { heading: 'longest', value: ({ longestTaskMs }) => longestTaskMs, write: inMs },

@@ -16,6 +16,7 @@ function results(page: Partial<PageResult> = {}, growth: Partial<GrowthResult> =
         page: 'a-page.html',
         characters: 40_000,
         bareMs: 2,
+        walkMs: 1,
         ourMs: 7,
         startMs: 3,
         longestTaskMs: 15,

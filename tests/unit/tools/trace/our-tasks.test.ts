@@ -57,6 +57,11 @@ describe('findOurTasks', () => {
     ]);
   });
 
+  it('does NOT count microtasks of a task in which nothing of ours happens, however long', () => {
+    const parser = [task(0, 9), makeSlice('ParseHTML', 0, 5), microtasks(5, 3)];
+    expect(msOf([...parser, task(20, 5), ourCall(20, 1)])).toEqual([1]);
+  });
+
   it('does NOT count the page, nor tasks whose microtasks found nothing to do', () => {
     const page = [
       task(0, 9),
