@@ -1,7 +1,6 @@
-import { TermCommands } from './commands/term-commands';
+import { ExplainingOnDemand } from './explaining-on-demand';
 import type { Highlighter } from './highlight/highlighter';
 import { createHighlighter } from './highlight/highlighter';
-import { startHover } from './hover/start-hover';
 import { Marker } from './marking/marker';
 import { MentionStore } from './mentions/mention-store';
 import type { MutedTerms } from './mentions/muted-terms';
@@ -17,7 +16,7 @@ export interface PageActivity {
   readonly mentions: MentionStore;
   readonly highlighter: Highlighter;
   readonly shadowTrees: ShadowTrees;
-  readonly terms: TermCommands;
+  readonly explaining: ExplainingOnDemand;
 }
 
 export interface ActivityListener {
@@ -28,10 +27,9 @@ export interface ActivityListener {
 
 /** Starts it; everything ends, and every trace of it is gone, when the signal aborts. */
 export function startActivity(
-  environment: Pick<
-    PageEnvironment,
-    'background' | 'loadCard' | 'readNavigation' | 'watchMarking' | 'watchHover' | 'setMuted'
-  > & { muted: MutedTerms },
+  environment: Pick<PageEnvironment, 'background' | 'loadExplaining' | 'readNavigation' | 'watchMarking'> & {
+    muted: MutedTerms;
+  },
   listener: ActivityListener,
   signal: AbortSignal,
 ): PageActivity {
@@ -42,7 +40,7 @@ export function startActivity(
     removed: (mention) => {
       marker.remove(mention);
       highlighter.remove(mention);
-      hover.forget(mention);
+      explaining.forget(mention);
     },
   });
   const marker = new Marker(
@@ -54,7 +52,12 @@ export function startActivity(
     },
     signal,
   );
-  const hover = startHover(environment, { mentions, highlighter }, listener.failed, signal);
+  const explaining = new ExplainingOnDemand(
+    environment.loadExplaining,
+    { mentions, highlighter, muted },
+    listener.failed,
+    signal,
+  );
   environment.watchMarking((marking) => marker.change(marking), signal);
   const count = () => listener.entriesCounted(mentions.entriesBut(muted));
   muted.onChange(() => {
@@ -94,5 +97,5 @@ export function startActivity(
     },
     signal,
   );
-  return { mentions, highlighter, shadowTrees, terms: new TermCommands({ mentions, highlighter, hover }) };
+  return { mentions, highlighter, shadowTrees, explaining };
 }

@@ -10,6 +10,7 @@ import {
   type Point,
 } from './hover-state';
 import type { Box } from './is-headed-for';
+import type { PointerMove } from './pointer-move';
 import { PointerTrack } from './pointer-track';
 import { APPROACH_GRACE_MS, GRACE_MS } from './timings';
 
@@ -46,6 +47,8 @@ export class HoverController {
   #pointer: (Point & { target: EventTarget | null }) | null = null;
   readonly #track = new PointerTrack();
   #isFrameAwaited = false;
+  /** When the pointer was where it was last looked at, in ms. */
+  #lookedAt = 0;
   #shownEnd = new AbortController();
   /** The mention whose card was opened without the pointer, last. */
   #opened: Mention | null = null;
@@ -56,6 +59,14 @@ export class HoverController {
     this.#signal = signal;
     this.#listen(environment.document);
     signal.addEventListener('abort', () => environment.hide(), { once: true });
+  }
+
+  /** Goes on from moves of the pointer that were heard of before, in their order: what it rested then counts. */
+  resume(moves: readonly PointerMove[]): void {
+    for (const { event, target, time } of moves) {
+      this.#notePointer(event, target);
+      this.#look(time);
+    }
   }
 
   /** The mention is no longer one. */
@@ -113,9 +124,13 @@ export class HoverController {
   #onPointerMove(event: PointerEvent): void {
     // A finger does not hover, and a pointer with a button down is selecting or dragging.
     if (event.pointerType === 'touch' || event.buttons !== 0) return;
-    this.#pointer = { x: event.clientX, y: event.clientY, target: event.target };
-    this.#noteModifier((modifier) => event.getModifierState(modifier));
+    this.#notePointer(event, event.target);
     this.#lookSoon();
+  }
+
+  #notePointer(event: PointerEvent, target: EventTarget | null): void {
+    this.#pointer = { x: event.clientX, y: event.clientY, target };
+    this.#noteModifier((modifier) => event.getModifierState(modifier));
   }
 
   #onKeyDown(event: KeyboardEvent): void {
@@ -159,8 +174,9 @@ export class HoverController {
     if (isAround && !isFollowed) this.#send({ type: 'lost' });
   }
 
-  #look(): void {
+  #look(time = performance.now()): void {
     if (!this.#pointer) return;
+    this.#lookedAt = time;
     const { x, y, target } = this.#pointer;
     this.#track.moveTo({ x, y });
     if (this.#environment.isCard(target)) {
@@ -172,7 +188,7 @@ export class HoverController {
     const isHeadedForCard = this.#state.shown !== null && this.#track.isHeadedFor(this.#environment.cardBox());
     this.#send(
       mention
-        ? { type: 'over-mention', target: mention, at: { x, y }, time: performance.now(), isHeadedForCard }
+        ? { type: 'over-mention', target: mention, at: { x, y }, time, isHeadedForCard }
         : { type: 'over-nothing', isHeadedForCard },
     );
   }
@@ -193,7 +209,10 @@ export class HoverController {
   #carryOut(effect: HoverEffect<Mention>): void {
     switch (effect.type) {
       case 'wait-for-rest':
-        setTimeout(() => this.#send({ type: 'rested', token: effect.token }), this.#environment.choices().restMs);
+        setTimeout(
+          () => this.#send({ type: 'rested', token: effect.token }),
+          this.#environment.choices().restMs - (performance.now() - this.#lookedAt),
+        );
         break;
       case 'wait-for-grace':
         this.#waitForGrace(effect.token, effect.isApproach ? APPROACH_GRACE_MS : GRACE_MS);

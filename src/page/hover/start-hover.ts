@@ -1,9 +1,6 @@
 import { DEFAULT_HOVER, type HoverSettings } from '../../settings/hover-settings';
-import type { Highlighter } from '../highlight/highlighter';
-import type { Mention } from '../mentions/mention';
-import type { MentionStore } from '../mentions/mention-store';
-import type { MutedTerms } from '../mentions/muted-terms';
-import type { CardView, PageEnvironment } from '../page-environment';
+import type { MarkedPage } from '../explaining';
+import type { ExplainingEnvironment } from '../page-environment';
 import { publishedDay } from '../published/published-day';
 import { isInView } from '../reveal/is-in-view';
 import { TooltipHost } from '../tooltip/tooltip-host';
@@ -11,31 +8,23 @@ import { createCardActions } from './card-actions';
 import { CardCache } from './card-cache';
 import { closePinnedOnEscape } from './close-pinned-on-escape';
 import { HoverController } from './hover-controller';
-import { type MentionLookup, mentionAtPoint } from './mention-at-point';
 
-/** Shows cards for the mentions under the pointer, until the signal aborts. */
-export function startHover(
-  environment: Pick<PageEnvironment, 'background' | 'loadCard' | 'setMuted' | 'watchHover'> & { muted: MutedTerms },
-  { mentions, highlighter }: { mentions: MentionStore; highlighter: Pick<Highlighter, 'has'> },
+/** Shows cards for the mentions under the pointer, until the signal aborts. Resolves when it is known when cards are to open. */
+export async function startHover(
+  environment: ExplainingEnvironment,
+  { mentionAt, muted }: Pick<MarkedPage, 'mentionAt' | 'muted'>,
   onError: (error: unknown) => void,
   signal: AbortSignal,
-): HoverController {
-  const { background, loadCard, muted, watchHover } = environment;
-  const isDrawn = (mention: Mention | undefined) => mention !== undefined && highlighter.has(mention);
-  const drawn: MentionLookup = {
-    mentionOf: (range) => mentions.mentionOf(range),
-    mentionsAt: (node) => mentions.mentionsAt(node).filter(isDrawn),
-    mentionsIn: (element) => mentions.mentionsIn(element).filter(isDrawn),
-  };
+): Promise<HoverController> {
+  const { background, view, watchHover } = environment;
   let choices: HoverSettings = DEFAULT_HOVER;
-  watchHover((chosen) => {
-    choices = chosen;
-  }, signal);
+  await new Promise<void>((resolve) => {
+    watchHover((chosen) => {
+      choices = chosen;
+      resolve();
+    }, signal);
+  });
   const cards = new CardCache(background.card, () => publishedDay(document, Date.now()));
-  let view: CardView | null = null;
-  const loadView = async () => {
-    view ??= await loadCard();
-  };
   const muting = { muted, host: location.host, store: environment.setMuted, now: Date.now };
   const tooltip: TooltipHost = new TooltipHost({
     document,
@@ -55,20 +44,15 @@ export function startHover(
     {
       document,
       choices: () => choices,
-      mentionAt(point) {
-        return mentions.size > 0 ? mentionAtPoint(document, point, drawn) : null;
-      },
+      mentionAt,
       isCard: (target) => tooltip.isCard(target),
       isPinned: (target) => tooltip.pinned.isCard(target),
       cardBox: () => tooltip.box(),
       isCardInUse: () => tooltip.hasFocus(),
-      async fetch({ spot }) {
-        const [hasCard] = await Promise.all([cards.fetch(spot.entry), loadView()]);
-        return hasCard;
-      },
+      fetch: ({ spot }) => cards.fetch(spot.entry),
       show({ spot, range }, pointer) {
         const card = cards.get(spot.entry);
-        if (card && view) tooltip.show(view, { card, mention: spot }, range, pointer);
+        if (card) tooltip.show(view, { card, mention: spot }, range, pointer);
       },
       hide: () => tooltip.hide(),
       follow({ range }) {

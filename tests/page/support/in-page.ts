@@ -1,5 +1,6 @@
 import type { Handlers, PageCalls } from '../../../src/messaging/contract';
 import { announce } from '../../../src/page/commands/announce';
+import { createExplaining } from '../../../src/page/explaining';
 import { MutedTerms } from '../../../src/page/mentions/muted-terms';
 import { type PageActivity, startActivity } from '../../../src/page/page-activity';
 import { startPageSession } from '../../../src/page/page-session';
@@ -83,7 +84,7 @@ function textOf({ startContainer, startOffset, endContainer, endOffset }: Static
   return range.toString();
 }
 
-const loadCard = async () => ({ mountCard: mountPlainCard, cardCss: PLAIN_CARD_CSS });
+const view = { mountCard: mountPlainCard, cardCss: PLAIN_CARD_CSS };
 
 function createInPage(): InPage {
   let background: FakeBackground | null = null;
@@ -93,6 +94,7 @@ function createInPage(): InPage {
   let tellMuted: ((entries: string[]) => void) | null = null;
   const storedMutes: [mute: object, on: boolean][] = [];
   let tellMode: ((mode: SiteMode) => void) | null = null;
+  let hover: HoverSettings = DEFAULT_HOVER;
   let tellHover: ((hover: HoverSettings) => void) | null = null;
   let isSiteEnabled = true;
   const abort = new AbortController();
@@ -116,12 +118,16 @@ function createInPage(): InPage {
       activity = startActivity(
         {
           background: background.calls,
-          loadCard,
+          loadExplaining: async () =>
+            createExplaining({
+              background: present(background).calls,
+              view,
+              setMuted: async () => undefined,
+              watchHover: (listener) => listener(DEFAULT_HOVER),
+            }),
           readNavigation,
           watchMarking: (listener) => listener(EVERYTHING),
-          setMuted: async () => undefined,
           muted: new MutedTerms(),
-          watchHover: () => undefined,
         },
         {
           entriesCounted: () => undefined,
@@ -150,14 +156,22 @@ function createInPage(): InPage {
             });
           },
           isAskedFor: false,
-          watchHover(listener, signal) {
-            tellHover = (value) => signal.aborted || listener(value);
-          },
           watchSiteMode(_host, listener, signal) {
             tellMode = (value) => signal.aborted || listener(value);
             listener(isSiteEnabled ? 'on' : 'off');
           },
-          loadCard,
+          loadExplaining: async () =>
+            createExplaining({
+              background: present(background).calls,
+              view,
+              watchHover(listener, signal) {
+                tellHover = (value) => signal.aborted || listener(value);
+                listener(hover);
+              },
+              async setMuted(mute, on) {
+                storedMutes.push([mute, on]);
+              },
+            }),
           watchMarking(listener, signal) {
             tellMarking = (value) => signal.aborted || listener({ ...EVERYTHING, ...value });
             tellMarking(marking);
@@ -165,9 +179,6 @@ function createInPage(): InPage {
           watchMuted(_host, listener, signal) {
             tellMuted = (entries) => signal.aborted || listener(new Set(entries));
             listener(new Set());
-          },
-          async setMuted(mute, on) {
-            storedMutes.push([mute, on]);
           },
           isFirstReport: true,
           readNavigation: false,
@@ -183,7 +194,10 @@ function createInPage(): InPage {
     setMarking: (marking) => present(tellMarking)(marking),
     setMuted: (entries) => present(tellMuted)(entries),
     storedMutes: () => storedMutes,
-    setHover: (hover) => present(tellHover)({ ...DEFAULT_HOVER, ...hover }),
+    setHover(chosen) {
+      hover = { ...DEFAULT_HOVER, ...chosen };
+      tellHover?.(hover);
+    },
     setMode: (mode) => present(tellMode)(mode),
     stop: () => abort.abort(),
     background: () => present(background),
