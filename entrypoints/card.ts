@@ -1,8 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { sharedState } from '../src/page/lifetime/isolated-world';
-import { createCardView } from './wiring/card-view';
+import { createOwnExplaining } from './wiring/own-explaining';
 
-/** Put into pages on which a card is about to be shown. */
+/** Put into pages on which the reader asks for something. */
 export default defineUnlistedScript(() => {
-  sharedState().cardView = createCardView();
+  sharedState().startExplaining = createOwnExplaining();
 });

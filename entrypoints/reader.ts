@@ -3,7 +3,7 @@ import { sharedState } from '../src/page/lifetime/isolated-world';
 import { startPageSession } from '../src/page/page-session';
 import { createPageEnvironment } from './wiring/create-page-environment';
 import { followLook } from './wiring/follow-look';
-import { loadInjectedCard } from './wiring/load-injected-card';
+import { loadInjectedExplaining } from './wiring/load-injected-explaining';
 
 /** Put into pages that have something to be marked. */
 export default defineUnlistedScript(() => {
@@ -13,5 +13,5 @@ export default defineUnlistedScript(() => {
   const environment = createPageEnvironment();
   const { signal } = new AbortController();
   followLook(signal);
-  startPageSession({ ...environment, loadCard: loadInjectedCard, isFirstReport: false }, signal);
+  startPageSession({ ...environment, loadExplaining: loadInjectedExplaining, isFirstReport: false }, signal);
 });

@@ -3,17 +3,10 @@ import { isExtensionAlive } from '../../src/messaging/is-alive';
 import { servePage } from '../../src/messaging/server';
 import { sharedState } from '../../src/page/lifetime/isolated-world';
 import type { PageEnvironment } from '../../src/page/page-session';
-import {
-  setMuted,
-  watchHover,
-  watchMarking,
-  watchMuted,
-  watchReading,
-  watchSiteMode,
-} from '../../src/settings/settings-store';
+import { watchMarking, watchMuted, watchReading, watchSiteMode } from '../../src/settings/settings-store';
 
-/** What a page session gets of the browser, in a page of the web and in our own demonstration alike; how the card comes differs. */
-export function createPageEnvironment(): Omit<PageEnvironment, 'loadCard' | 'isFirstReport'> {
+/** What a page session gets of the browser, in a page of the web and in our own demonstration alike; how explaining comes differs. */
+export function createPageEnvironment(): Omit<PageEnvironment, 'loadExplaining' | 'isFirstReport'> {
   return {
     background: createBackgroundClient(),
     serve: servePage,
@@ -22,8 +15,6 @@ export function createPageEnvironment(): Omit<PageEnvironment, 'loadCard' | 'isF
     watchReading,
     watchMarking,
     watchMuted,
-    setMuted,
-    watchHover,
     isAlive: isExtensionAlive,
   };
 }

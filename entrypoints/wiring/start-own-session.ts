@@ -1,7 +1,7 @@
 import { startPageSession } from '../../src/page/page-session';
 import { watchSiteMode } from '../../src/settings/settings-store';
-import { createCardView } from './card-view';
 import { createPageEnvironment } from './create-page-environment';
+import { createOwnExplaining } from './own-explaining';
 import { followOwnLook } from './own-look';
 import '../../src/page/highlight/highlight.css';
 
@@ -17,7 +17,7 @@ export function startOwnSession(): void {
       ...createPageEnvironment(),
       watchSiteMode: (host, listener, ended) =>
         watchSiteMode(host, listener, ended, (sites) => ({ ...sites, elsewhere: 'on' })),
-      loadCard: createCardView,
+      loadExplaining: async () => createOwnExplaining(),
       isFirstReport: true,
     },
     signal,

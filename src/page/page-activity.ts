@@ -1,7 +1,6 @@
-import { TermCommands } from './commands/term-commands';
+import { ExplainingOnDemand } from './explaining-on-demand';
 import type { Highlighter } from './highlight/highlighter';
 import { createHighlighter } from './highlight/highlighter';
-import { startHover } from './hover/start-hover';
 import { Marker } from './marking/marker';
 import type { ChosenMeanings } from './mentions/chosen-meanings';
 import { MentionStore } from './mentions/mention-store';
@@ -19,7 +18,7 @@ export interface PageActivity {
   readonly mentions: MentionStore;
   readonly highlighter: Highlighter;
   readonly shadowTrees: ShadowTrees;
-  readonly terms: TermCommands;
+  readonly explaining: ExplainingOnDemand;
 }
 
 export interface ActivityListener {
@@ -30,7 +29,7 @@ export interface ActivityListener {
 
 /** Starts it; everything ends, and every trace of it is gone, when the signal aborts. */
 export function startActivity(
-  environment: Pick<PageEnvironment, 'background' | 'loadCard' | 'watchMarking' | 'watchHover' | 'setMuted'> &
+  environment: Pick<PageEnvironment, 'background' | 'loadExplaining' | 'watchMarking'> &
     ReadingOptions & { muted: MutedTerms; meanings: ChosenMeanings },
   listener: ActivityListener,
   signal: AbortSignal,
@@ -43,7 +42,7 @@ export function startActivity(
       removed: (mention) => {
         marker.remove(mention);
         highlighter.remove(mention);
-        hover.forget(mention);
+        explaining.forget(mention);
       },
       changed: (mention) => marker.regroup(mention),
     },
@@ -58,7 +57,12 @@ export function startActivity(
     },
     signal,
   );
-  const hover = startHover(environment, { mentions, highlighter }, listener.failed, signal);
+  const explaining = new ExplainingOnDemand(
+    environment.loadExplaining,
+    { mentions, highlighter, muted, meanings },
+    listener.failed,
+    signal,
+  );
   environment.watchMarking((marking) => marker.change(marking), signal);
   const count = () => listener.entriesCounted(mentions.entriesBut(muted));
   muted.onChange(() => {
@@ -103,5 +107,5 @@ export function startActivity(
     },
     signal,
   );
-  return { mentions, highlighter, shadowTrees, terms: new TermCommands({ mentions, highlighter, hover }) };
+  return { mentions, highlighter, shadowTrees, explaining };
 }

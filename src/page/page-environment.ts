@@ -4,6 +4,7 @@ import type { BackgroundClient, Handlers, PageCalls } from '../messaging/contrac
 import type { HoverSettings } from '../settings/hover-settings';
 import type { MarkingSettings } from '../settings/marking-settings';
 import type { SiteMode } from '../settings/site-settings';
+import type { StartExplaining } from './explaining';
 import type { MuteScope, StoredMute } from './mentions/mute-scope';
 import type { ReadingOptions } from './text/skip-rules';
 
@@ -57,9 +58,19 @@ export interface CardView {
   cardCss: string;
 }
 
+/** What explaining needs of the browser and of the rest of the extension; it comes with the card's script. */
+export interface ExplainingEnvironment {
+  background: Pick<BackgroundClient, 'card' | 'openEntry'>;
+  loadView(): Promise<CardView>;
+  /** Puts a mute into the reader's settings, or takes it out when it is not to be `on`. */
+  setMuted(mute: StoredMute, on: boolean): Promise<void>;
+  /** Tells when cards are to open: once soon, then at each change, until the signal aborts. */
+  watchHover(listener: (hover: HoverSettings) => void, signal: AbortSignal): void;
+}
+
 /** Everything that the page session needs of the browser and of the rest of the extension. */
 export interface PageEnvironment {
-  background: Pick<BackgroundClient, 'scan' | 'card' | 'openEntry' | 'reportPage'>;
+  background: Pick<BackgroundClient, 'scan' | 'reportPage'>;
   /** Answers the popup's calls until the signal aborts. */
   serve(handlers: Handlers<PageCalls>, signal: AbortSignal): void;
   /** Tells what Backstory does on the host: once soon, then at each change, until the signal aborts. */
@@ -72,12 +83,8 @@ export interface PageEnvironment {
   watchMarking(listener: (marking: MarkingSettings) => void, signal: AbortSignal): void;
   /** Tells which entries the reader's settings mute on the host: once soon, then at each change, until the signal aborts. */
   watchMuted(host: string, listener: (entries: ReadonlySet<string>) => void, signal: AbortSignal): void;
-  /** Puts a mute into the reader's settings, or takes it out when it is not to be `on`. */
-  setMuted(mute: StoredMute, on: boolean): Promise<void>;
-  /** Tells when cards are to open: once soon, then at each change, until the signal aborts. */
-  watchHover(listener: (hover: HoverSettings) => void, signal: AbortSignal): void;
-  /** Makes the card ready to be drawn. Called when the first one is likely to be wanted: few pages ever get there. */
-  loadCard(): Promise<CardView>;
+  /** Brings in what explains terms. Called when the reader first asks for anything: few pages ever get there. */
+  loadExplaining(): Promise<StartExplaining>;
   /** Whether the tab's earlier document is to be forgotten: false where triage has seen to that. */
   isFirstReport: boolean;
   /** False once the extension has been updated or removed. */

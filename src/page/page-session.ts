@@ -10,8 +10,7 @@ import { type PageActivity, startActivity } from './page-activity';
 import { readPageAddress } from './page-address';
 import { readPageContext } from './page-context';
 import type { PageEnvironment } from './page-environment';
-import { makePatient } from './patient-background';
-import { scrollToRange } from './reveal/scroll-to-range';
+import { patiently } from './patient-background';
 import type { ReadingOptions } from './text/skip-rules';
 
 export type { PageEnvironment } from './page-environment';
@@ -29,7 +28,10 @@ export function startPageSession(environment: PageEnvironment, signal: AbortSign
   const ended = AbortSignal.any([signal, session.signal]);
   const failed = () => session.abort();
   endWhenOrphaned(environment.isAlive, failed, ended);
-  const background = makePatient(environment.background, ended);
+  const background = {
+    scan: patiently(environment.background.scan, ended),
+    reportPage: patiently(environment.background.reportPage, ended),
+  };
   const host = location.host;
   const muted = new MutedTerms();
   const meanings = new ChosenMeanings(() => readPageAddress(location));
@@ -103,9 +105,10 @@ export function startPageSession(environment: PageEnvironment, signal: AbortSign
         described = JSON.stringify(description);
         return description;
       },
-      revealMention: ({ entry, mention }) => activity !== null && reveal(activity, entry, mention),
-      stepTerm: ({ step }) => activity?.terms.step(step) ?? null,
-      openTermCard: async () => (await activity?.terms.openCard()) ?? null,
+      revealMention: async ({ entry, mention }) =>
+        (await activity?.explaining.start())?.reveal(entry, mention) ?? false,
+      stepTerm: async ({ step }) => (await activity?.explaining.start())?.terms.step(step) ?? null,
+      openTermCard: async () => (await activity?.explaining.start())?.terms.openCard() ?? null,
       markNow: () => {
         isAskedFor = true;
         settle();
@@ -144,12 +147,3 @@ export function startPageSession(environment: PageEnvironment, signal: AbortSign
 }
 
 const dateOf = ({ date }: PageContext) => (date === undefined ? {} : { date });
-
-/** Counted from 0 in the order of the document; past the last one, from the first again. */
-function reveal({ mentions, highlighter }: PageActivity, entry: string, index: number): boolean {
-  const ofEntry = sortMentions(mentions.all()).filter(({ spot }) => spot.entry === entry);
-  const mention = ofEntry[index % ofEntry.length];
-  if (!mention || !scrollToRange(mention.range)) return false;
-  highlighter.flash(mention);
-  return true;
-}

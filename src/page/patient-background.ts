@@ -1,7 +1,4 @@
-import type { BackgroundClient } from '../messaging/contract';
 import { wait } from './schedule/wait';
-
-type PageBackground = Pick<BackgroundClient, 'scan' | 'card' | 'openEntry' | 'reportPage'>;
 
 /** A background that was stopped in the middle of a request is back by then. */
 const PAUSE_MS = 500;
@@ -21,15 +18,5 @@ export function patiently<Request, Reply>(
       await wait(PAUSE_MS, signal);
       return await call(request);
     }
-  };
-}
-
-/** The background with a second try for each call of a page session. */
-export function makePatient(background: PageBackground, signal: AbortSignal): PageBackground {
-  return {
-    scan: patiently(background.scan, signal),
-    card: patiently(background.card, signal),
-    openEntry: patiently(background.openEntry, signal),
-    reportPage: patiently(background.reportPage, signal),
   };
 }

@@ -1,11 +1,11 @@
 import type { ChosenMeanings } from '../mentions/chosen-meanings';
 import { type MutingEnvironment, setMuteScope } from '../mentions/mute-scope';
-import type { MentionCardActions, PageEnvironment } from '../page-environment';
+import type { ExplainingEnvironment, MentionCardActions } from '../page-environment';
 import type { TooltipHost } from '../tooltip/tooltip-host';
 import type { CardCache } from './card-cache';
 
 interface CardActionsEnvironment {
-  background: Pick<PageEnvironment['background'], 'openEntry'>;
+  background: Pick<ExplainingEnvironment['background'], 'openEntry'>;
   cards: CardCache;
   tooltip(): TooltipHost;
   muting: MutingEnvironment;

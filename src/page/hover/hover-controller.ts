@@ -1,6 +1,7 @@
 import type { HoverSettings } from '../../settings/hover-settings';
 import type { Mention } from '../mentions/mention';
 import { composedContains, shadowTreesAround } from '../text/composed-tree';
+import type { FirstMoves } from './first-hover';
 import {
   type HoverEffect,
   type HoverEvent,
@@ -48,6 +49,8 @@ export class HoverController {
   #pointer: (Point & { target: EventTarget | null }) | null = null;
   readonly #track = new PointerTrack();
   #isFrameAwaited = false;
+  /** When the pointer was where it was last looked at, in ms. */
+  #lookedAt = 0;
   #shownEnd = new AbortController();
   /** The mention whose card was opened without the pointer, last. */
   #opened: Mention | null = null;
@@ -58,6 +61,15 @@ export class HoverController {
     this.#signal = signal;
     this.#listen(environment.document);
     signal.addEventListener('abort', () => environment.hide(), { once: true });
+  }
+
+  /** Goes on from what was heard of before, moves of the pointer in their order: what it rested then counts. */
+  resume({ moves, tap }: FirstMoves): void {
+    for (const { event, target, time } of moves) {
+      this.#notePointer(event, target);
+      this.#look(time);
+    }
+    if (tap) this.#onTap(tap);
   }
 
   /** The mention is no longer one. */
@@ -117,9 +129,13 @@ export class HoverController {
   #onPointerMove(event: PointerEvent): void {
     // A finger does not hover, and a pointer with a button down is selecting or dragging.
     if (event.pointerType === 'touch' || event.buttons !== 0) return;
-    this.#pointer = { x: event.clientX, y: event.clientY, target: event.target };
-    this.#noteModifier((modifier) => event.getModifierState(modifier));
+    this.#notePointer(event, event.target);
     this.#lookSoon();
+  }
+
+  #notePointer(event: PointerEvent, target: EventTarget | null): void {
+    this.#pointer = { x: event.clientX, y: event.clientY, target };
+    this.#noteModifier((modifier) => event.getModifierState(modifier));
   }
 
   #onKeyDown(event: KeyboardEvent): void {
@@ -172,8 +188,9 @@ export class HoverController {
     if (isAround && !isFollowed) this.#send({ type: 'lost' });
   }
 
-  #look(): void {
+  #look(time = performance.now()): void {
     if (!this.#pointer) return;
+    this.#lookedAt = time;
     const { x, y, target } = this.#pointer;
     this.#track.moveTo({ x, y });
     if (this.#environment.isCard(target)) {
@@ -185,7 +202,7 @@ export class HoverController {
     const isHeadedForCard = this.#state.shown !== null && this.#track.isHeadedFor(this.#environment.cardBox());
     this.#send(
       mention
-        ? { type: 'over-mention', target: mention, at: { x, y }, time: performance.now(), isHeadedForCard }
+        ? { type: 'over-mention', target: mention, at: { x, y }, time, isHeadedForCard }
         : { type: 'over-nothing', isHeadedForCard },
     );
   }
@@ -206,7 +223,10 @@ export class HoverController {
   #carryOut(effect: HoverEffect<Mention>): void {
     switch (effect.type) {
       case 'wait-for-rest':
-        setTimeout(() => this.#send({ type: 'rested', token: effect.token }), this.#environment.choices().restMs);
+        setTimeout(
+          () => this.#send({ type: 'rested', token: effect.token }),
+          this.#environment.choices().restMs - (performance.now() - this.#lookedAt),
+        );
         break;
       case 'wait-for-grace':
         this.#waitForGrace(effect.token, effect.isApproach ? APPROACH_GRACE_MS : GRACE_MS);

@@ -1,10 +1,6 @@
 import { DEFAULT_HOVER, type HoverSettings } from '../../settings/hover-settings';
-import type { Highlighter } from '../highlight/highlighter';
-import type { ChosenMeanings } from '../mentions/chosen-meanings';
-import type { Mention } from '../mentions/mention';
-import type { MentionStore } from '../mentions/mention-store';
-import type { MutedTerms } from '../mentions/muted-terms';
-import type { CardView, PageEnvironment } from '../page-environment';
+import type { MarkedPage } from '../explaining';
+import type { ExplainingEnvironment } from '../page-environment';
 import { publishedDay } from '../published/published-day';
 import { isInView } from '../reveal/is-in-view';
 import { TooltipHost } from '../tooltip/tooltip-host';
@@ -13,34 +9,24 @@ import { CardCache } from './card-cache';
 import { closePinnedOnEscape } from './close-pinned-on-escape';
 import { HoverController } from './hover-controller';
 import { choiceOf, fetchChoice } from './meaning-choice';
-import { type MentionLookup, mentionAtPoint } from './mention-at-point';
 
-/** Shows cards for the mentions under the pointer, until the signal aborts. */
-export function startHover(
-  environment: Pick<PageEnvironment, 'background' | 'loadCard' | 'setMuted' | 'watchHover'> & {
-    muted: MutedTerms;
-    meanings: ChosenMeanings;
-  },
-  { mentions, highlighter }: { mentions: MentionStore; highlighter: Pick<Highlighter, 'has'> },
+/** Shows cards for the mentions under the pointer, until the signal aborts. Resolves when it is known when cards are to open, and how. */
+export async function startHover(
+  environment: ExplainingEnvironment,
+  { mentionAt, muted, meanings }: Pick<MarkedPage, 'mentionAt' | 'muted' | 'meanings'>,
   onError: (error: unknown) => void,
   signal: AbortSignal,
-): HoverController {
-  const { background, loadCard, muted, meanings, watchHover } = environment;
-  const isDrawn = (mention: Mention | undefined) => mention !== undefined && highlighter.has(mention);
-  const drawn: MentionLookup = {
-    mentionOf: (range) => mentions.mentionOf(range),
-    mentionsAt: (node) => mentions.mentionsAt(node).filter(isDrawn),
-    mentionsIn: (element) => mentions.mentionsIn(element).filter(isDrawn),
-  };
+): Promise<HoverController> {
+  const { background, loadView, watchHover } = environment;
   let choices: HoverSettings = DEFAULT_HOVER;
-  watchHover((chosen) => {
-    choices = chosen;
-  }, signal);
+  const choicesKnown = new Promise<void>((resolve) => {
+    watchHover((chosen) => {
+      choices = chosen;
+      resolve();
+    }, signal);
+  });
+  const [view] = await Promise.all([loadView(), choicesKnown]);
   const cards = new CardCache(background.card, () => publishedDay(document, Date.now()));
-  let view: CardView | null = null;
-  const loadView = async () => {
-    view ??= await loadCard();
-  };
   const muting = { muted, host: location.host, store: environment.setMuted, now: Date.now };
   const tooltip: TooltipHost = new TooltipHost({
     document,
@@ -62,21 +48,19 @@ export function startHover(
     {
       document,
       choices: () => choices,
-      mentionAt(point) {
-        return mentions.size > 0 ? mentionAtPoint(document, point, drawn) : null;
-      },
+      mentionAt,
       isCard: (target) => tooltip.isCard(target),
       isPinned: (target) => tooltip.pinned.isCard(target),
       cardBox: () => tooltip.box(),
       isCardInUse: () => tooltip.hasFocus(),
       async fetch(mention) {
-        const [hasCard] = await Promise.all([cards.fetch(mention.spot.entry), loadView(), fetchChoice(mention, cards)]);
+        const [hasCard] = await Promise.all([cards.fetch(mention.spot.entry), fetchChoice(mention, cards)]);
         return hasCard;
       },
       show(mention, pointer, isSheet) {
         const { spot, range } = mention;
         const card = cards.get(spot.entry);
-        if (!card || !view) return;
+        if (!card) return;
         const model = { card, mention: spot, isSheet, ...choiceOf(mention, cards) };
         if (isSheet) tooltip.showSheet(view, model, range, () => controller.dismiss());
         else tooltip.show(view, model, range, pointer);

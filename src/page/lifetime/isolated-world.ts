@@ -1,4 +1,4 @@
-import type { CardView } from '../page-environment';
+import type { StartExplaining } from '../explaining';
 
 /**
  * What the extension's scripts of one document leave for each other. They run in a world of their own: no script of the page sees it.
@@ -6,7 +6,7 @@ import type { CardView } from '../page-environment';
 interface SharedState {
   isTriageRunning?: boolean;
   isReaderRunning?: boolean;
-  cardView?: Promise<CardView>;
+  startExplaining?: StartExplaining;
   /** Whether the reader has asked for this page to be marked. */
   isAskedFor?: boolean;
 }

@@ -2,7 +2,7 @@ import type { ScanReply, ScanRequest } from '../../../src/core/scan-contract';
 import type { Meaning, Spot, SpotMethod, TextBlock } from '../../../src/core/spot';
 import type { EntryCard } from '../../../src/core/views';
 import type { PageReport } from '../../../src/messaging/contract';
-import type { PageEnvironment } from '../../../src/page/page-session';
+import type { ExplainingEnvironment, PageEnvironment } from '../../../src/page/page-environment';
 
 /** A text that the fake background knows; it is found wherever it stands, letter by letter. */
 export interface FakeTerm {
@@ -19,7 +19,7 @@ export interface FakeTerm {
 
 /** A background that finds terms with `indexOf`, and a record of what it was asked. */
 export interface FakeBackground {
-  calls: PageEnvironment['background'];
+  calls: PageEnvironment['background'] & ExplainingEnvironment['background'];
   scans: ScanRequest[];
   cards: string[];
   /** With which date of the page each card was asked for. */

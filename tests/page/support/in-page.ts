@@ -1,5 +1,6 @@
 import type { Handlers, PageCalls } from '../../../src/messaging/contract';
 import { announce } from '../../../src/page/commands/announce';
+import { createExplaining } from '../../../src/page/explaining';
 import { ChosenMeanings } from '../../../src/page/mentions/chosen-meanings';
 import { MutedTerms } from '../../../src/page/mentions/muted-terms';
 import { type PageActivity, startActivity } from '../../../src/page/page-activity';
@@ -85,7 +86,7 @@ function textOf({ startContainer, startOffset, endContainer, endOffset }: Static
   return range.toString();
 }
 
-const loadCard = async () => ({ mountCard: mountPlainCard, cardCss: PLAIN_CARD_CSS });
+const view = { mountCard: mountPlainCard, cardCss: PLAIN_CARD_CSS };
 
 function createInPage(): InPage {
   let background: FakeBackground | null = null;
@@ -96,6 +97,7 @@ function createInPage(): InPage {
   let tellMuted: ((entries: string[]) => void) | null = null;
   const storedMutes: [mute: object, on: boolean][] = [];
   let tellMode: ((mode: SiteMode) => void) | null = null;
+  let hover: HoverSettings = DEFAULT_HOVER;
   let tellHover: ((hover: HoverSettings) => void) | null = null;
   let isSiteEnabled = true;
   const abort = new AbortController();
@@ -119,13 +121,17 @@ function createInPage(): InPage {
       activity = startActivity(
         {
           background: background.calls,
-          loadCard,
+          loadExplaining: async () =>
+            createExplaining({
+              background: present(background).calls,
+              loadView: async () => view,
+              setMuted: async () => undefined,
+              watchHover: (listener) => listener(DEFAULT_HOVER),
+            }),
           readNavigation,
           watchMarking: (listener) => listener(EVERYTHING),
-          setMuted: async () => undefined,
           muted: new MutedTerms(),
           meanings: new ChosenMeanings(() => location.href),
-          watchHover: () => undefined,
         },
         {
           entriesCounted: () => undefined,
@@ -154,14 +160,22 @@ function createInPage(): InPage {
             });
           },
           isAskedFor: false,
-          watchHover(listener, signal) {
-            tellHover = (value) => signal.aborted || listener(value);
-          },
           watchSiteMode(_host, listener, signal) {
             tellMode = (value) => signal.aborted || listener(value);
             listener(isSiteEnabled ? 'on' : 'off');
           },
-          loadCard,
+          loadExplaining: async () =>
+            createExplaining({
+              background: present(background).calls,
+              loadView: async () => view,
+              watchHover(listener, signal) {
+                tellHover = (value) => signal.aborted || listener(value);
+                listener(hover);
+              },
+              async setMuted(mute, on) {
+                storedMutes.push([mute, on]);
+              },
+            }),
           watchMarking(listener, signal) {
             tellMarking = (value) => signal.aborted || listener({ ...EVERYTHING, ...value });
             tellMarking(marking);
@@ -169,9 +183,6 @@ function createInPage(): InPage {
           watchMuted(_host, listener, signal) {
             tellMuted = (entries) => signal.aborted || listener(new Set(entries));
             listener(new Set());
-          },
-          async setMuted(mute, on) {
-            storedMutes.push([mute, on]);
           },
           isFirstReport: true,
           watchReading(listener, signal) {
@@ -191,7 +202,10 @@ function createInPage(): InPage {
     setReadNavigation: (readNavigation) => present(tellReading)({ readNavigation }),
     setMuted: (entries) => present(tellMuted)(entries),
     storedMutes: () => storedMutes,
-    setHover: (hover) => present(tellHover)({ ...DEFAULT_HOVER, ...hover }),
+    setHover(chosen) {
+      hover = { ...DEFAULT_HOVER, ...chosen };
+      tellHover?.(hover);
+    },
     setMode: (mode) => present(tellMode)(mode),
     stop: () => abort.abort(),
     background: () => present(background),

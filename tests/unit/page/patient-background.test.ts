@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { makePatient } from '../../../src/page/patient-background';
+import { patiently } from '../../../src/page/patient-background';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -9,16 +9,14 @@ afterEach(() => {
 });
 
 function create(card: () => Promise<null>) {
-  const never = () => Promise.reject(new Error('not asked for in this test'));
   const abort = new AbortController();
-  const background = makePatient({ card, scan: never, openEntry: never, reportPage: never }, abort.signal);
-  return { background, abort };
+  return { call: patiently<{ entry: string }, null>(card, abort.signal), abort };
 }
 
-describe('makePatient', () => {
+describe('patiently', () => {
   it('asks a second time when the background was stopped in the middle of a request', async () => {
     const card = vi.fn().mockRejectedValueOnce(new Error('channel closed')).mockResolvedValueOnce(null);
-    const answer = create(card).background.card({ entry: 'ttp' });
+    const answer = create(card).call({ entry: 'ttp' });
     await vi.runAllTimersAsync();
     expect(await answer).toBeNull();
     expect(card).toHaveBeenCalledTimes(2);
@@ -26,7 +24,7 @@ describe('makePatient', () => {
 
   it('fails when the second try fails too', async () => {
     const card = vi.fn().mockRejectedValue(new Error('invalidated'));
-    const answer = create(card).background.card({ entry: 'ttp' });
+    const answer = create(card).call({ entry: 'ttp' });
     const failure = expect(answer).rejects.toThrow('invalidated');
     await vi.runAllTimersAsync();
     await failure;
@@ -35,8 +33,8 @@ describe('makePatient', () => {
 
   it('does not try again once the session has ended', async () => {
     const card = vi.fn().mockRejectedValue(new Error('invalidated'));
-    const { background, abort } = create(card);
-    const failure = expect(background.card({ entry: 'ttp' })).rejects.toThrow();
+    const { call, abort } = create(card);
+    const failure = expect(call({ entry: 'ttp' })).rejects.toThrow();
     await vi.advanceTimersByTimeAsync(1);
     abort.abort();
     await failure;
