@@ -14,12 +14,14 @@ export function enterCard(
 ): () => void {
   const cameFrom = document.activeElement;
   container.tabIndex = -1;
+  // Once the card has gone, nobody can leave it.
+  const hasLeft = () => host.isConnected && document.hasFocus() && document.activeElement !== host;
   // Only what leaves the card altogether gets here; while the window is left, nothing is.
   host.addEventListener('focusout', ({ relatedTarget }) => {
     if (!document.hasFocus()) return;
     if (relatedTarget) onLeft();
     // A button that went away with what it did has left focus nowhere: the card says soon where it goes on.
-    else setTimeout(() => document.hasFocus() && document.activeElement !== host && onLeft(), SETTLED_AFTER);
+    else setTimeout(() => hasLeft() && onLeft(), SETTLED_AFTER);
   });
   const visibly: FocusOptions & { focusVisible: boolean } = { preventScroll: true, focusVisible };
   container.focus(visibly);
