@@ -14,7 +14,7 @@ const SPELLING_WEIGHTS = { exact: 1, variant: 0.4, fuzzy: 0.2 } as const;
 
 /**
  * How the readings of a candidate share it by whom the page called by a full name, most often and most recently: `Khan` after
- * `Imran Khan`, `Taliban` after `Pakistani Taliban`. A name that is taken only once the page named its entry in full has nothing
+ * `Imran Khan`. A name that is taken only once the page named its entry in full has nothing
  * before; others have the same each.
  * @param isAbout whether the page is so much about the pack's subject that full names which might mean others count too.
  * @returns a function of a candidate that gives for each reading, from 0 to 1; together 1 at most, the rest falls to people whom the
