@@ -1,4 +1,4 @@
-import { type ComponentChildren, Fragment } from 'preact';
+import type { ComponentChildren } from 'preact';
 import type { EntryCard } from '../../core/views';
 import type { Messages } from '../../i18n/messages';
 import { LocatorMap } from '../map/locator-map';
@@ -65,13 +65,12 @@ function NativeLine({ card }: { card: EntryCard }) {
   if (names.length === 0) return null;
   return (
     <p class="native">
-      {names.map(({ name, languages, direction }, index) => (
-        <Fragment key={name}>
-          {index > 0 && ' · '}
+      {names.map(({ name, languages, direction }) => (
+        <span key={name}>
           <bdi lang={languages[0]} dir={direction}>
             {name}
           </bdi>
-        </Fragment>
+        </span>
       ))}
     </p>
   );

@@ -40,7 +40,7 @@ export function CardFoot({ card, actions, messages, isPinned, onPin }: CardFootP
   const label = card.label;
   return (
     <footer class="foot">
-      <div class={panel.shows === 'nothing' ? 'panel' : 'panel open'}>
+      <div class={panel.shows === 'nothing' ? 'panel' : 'panel shown'}>
         <p class="said" role="status">
           {saidIn(panel)}
         </p>

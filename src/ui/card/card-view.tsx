@@ -61,7 +61,7 @@ export function CardView({ model, actions, messages }: CardViewProps) {
         {previous && (
           <button type="button" class="back" aria-keyshortcuts="Alt+ArrowLeft" onClick={() => walk(back)}>
             <Glyph name="back" />
-            {messages.pieces('cardWalk.back', { label: <bdi>{previous.label}</bdi> })}
+            <span>{messages.pieces('cardWalk.back', { label: <bdi>{previous.label}</bdi> })}</span>
           </button>
         )}
         <CardBody

@@ -1,6 +1,6 @@
 import type { EntryCard } from '../../../src/core/views';
 import type { CardModel } from '../../../src/ui/card/card-model';
-import { greenFrontCard, LINKED_SUMMARY, MIR_ZALAND, STANDING, TARVAND_LINE } from '../fixtures/views';
+import { greenFrontCard, LINKED_SUMMARY, MIR_ZALAND, OTHER_MEANING, STANDING, TARVAND_LINE } from '../fixtures/views';
 import { all, type GalleryState, type GalleryStates, nextFrame, type Stage, until } from './gallery-state';
 
 const EXACT: CardModel['mention'] = {
@@ -10,7 +10,7 @@ const EXACT: CardModel['mention'] = {
   reason: { kind: 'spelling', spelling: { is: 'exact', name: 'Green Front of Kohestan' } },
 };
 
-interface CardChanges {
+interface CardChanges extends Pick<CardModel, 'choice' | 'isSheet'> {
   card?: Partial<EntryCard>;
   mention?: Partial<CardModel['mention']>;
 }
@@ -20,8 +20,12 @@ function card(changes: CardChanges | ((stage: Stage) => CardChanges), act?: () =
   return {
     width: 400,
     async show(stage) {
-      const { card: given, mention } = typeof changes === 'function' ? changes(stage) : changes;
-      stage.harness.showCard({ card: greenFrontCard(given), mention: { ...EXACT, ...mention } }, 600, stage.locale);
+      const { card: given, mention, ...more } = typeof changes === 'function' ? changes(stage) : changes;
+      stage.harness.showCard(
+        { ...more, card: greenFrontCard(given), mention: { ...EXACT, ...mention } },
+        600,
+        stage.locale,
+      );
       await until('.foot');
       if (!act) return;
       // What a card does at first, it does after it has been painted.
@@ -56,6 +60,12 @@ export const CARD_STATES: GalleryStates = {
       reason: { kind: 'subject', spelling: { is: 'exact', name: 'GFK' }, words: ['tarvand', 'valley', 'factions'] },
     },
   }),
+  'card-other-meaning': card({ choice: OTHER_MEANING }),
+  'card-chosen-meaning': card({ choice: OTHER_MEANING }, async () => {
+    all('.meaning')[0]?.click();
+    await until('.undo');
+  }),
+  'card-as-sheet': card({ choice: OTHER_MEANING, isSheet: true }),
   'card-as-it-was': card({ card: { standing: STANDING } }),
   'card-with-map': card(({ cardMap }) => ({
     card: { id: 'tarvand-line', label, kind, nativeNames, summary, sources, map: cardMap },

@@ -12,6 +12,8 @@ declare const GALLERY_MAPS: { map: MapData; cardMap: DrawnMap };
 const STAGE_CSS = `
   #card-host { display: block; inline-size: min(400px, 100%); font-size: 15px; }
   body:has(> #card-host) { margin: 12px; background: light-dark(#ececec, #0c0d0e); }
+  /* A picture is as high as the page: one that was laid out beside a scrollbar would be narrower. */
+  :root { scrollbar-width: none; }
   * { caret-color: transparent !important; transition: none !important; }
 `;
 

@@ -33,5 +33,6 @@ export async function takePicture(page: Page): Promise<Uint8Array> {
   );
   // Not by `fullPage`: Chromium takes pages that run from right to left from too far to the left.
   await page.setViewport({ width, height });
+  await page.evaluate(() => gallery.settle());
   return page.screenshot({ captureBeyondViewport: false });
 }
