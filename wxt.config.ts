@@ -21,19 +21,9 @@ export default defineConfig({
     default_locale: 'en',
     name: '__MSG_app_name__',
     description: '__MSG_app_description__',
-    // The content script runs in every page, though not in its frames; what it finds to be worth reading gets more of our scripts.
-    permissions: ['storage', 'scripting', 'contextMenus'],
+    // Nothing of ours is declared for pages: the background looks at each when it has come, and puts in more where that is worth reading.
+    permissions: ['storage', 'scripting', 'contextMenus', 'webNavigation'],
     host_permissions: ['<all_urls>'],
-    // Declared here and not as an entrypoint of that kind: WXT's own wrapping would cost every page more than the script itself.
-    content_scripts: [
-      {
-        matches: ['<all_urls>'],
-        js: ['triage.js'],
-        run_at: 'document_idle',
-        match_about_blank: true,
-        match_origin_as_fallback: true,
-      },
-    ],
     omnibox: { keyword: 'bg' },
     // At most four may suggest keys. Letters and points with Alt are free in Chrome and Firefox; on a Mac, Alt types characters.
     commands: {

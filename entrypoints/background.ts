@@ -9,13 +9,13 @@ import { answerOmnibox } from '../src/background/omnibox';
 import { answerSelectionMenu, createSelectionMenu } from '../src/background/selection-menu';
 import { speakAnew } from '../src/background/speak-anew';
 import { takeOverTabs } from '../src/background/take-over-tabs';
+import { watchPages } from '../src/background/watch-pages';
 import { welcomeReader } from '../src/background/welcome';
 import { serveBackground } from '../src/messaging/server';
 import { validateBackgroundRequest } from '../src/messaging/validate';
 import { announce } from '../src/page/commands/announce';
 import highlightCss from '../src/page/highlight/highlight.css?inline';
 import { lookCss } from '../src/page/highlight/look-css';
-import { LEAST_FRAME, wantsTriage } from '../src/page/triage/readable-frame';
 import { onLanguageChange } from '../src/settings/settings-store';
 import { createMessagesLoader } from '../src/storage/interface-messages';
 import { createMapLoader } from '../src/storage/packaged-map';
@@ -24,17 +24,11 @@ export default defineBackground({
   type: 'module',
   main() {
     const loadMessages = createMessagesLoader();
-    const scripts = createFrameScripts({ fixedCss: highlightCss, lookCss }, { wantsTriage, leastFrame: LEAST_FRAME });
+    const scripts = createFrameScripts({ fixedCss: highlightCss, lookCss });
     const loadGlossary = createGlossaryLoader();
-    serveBackground(
-      createHandlers({
-        loadGlossary,
-        loadMap: createMapLoader('map-overview.json'),
-        scripts,
-        loadMessages,
-      }),
-      validateBackgroundRequest,
-    );
+    const environment = { loadGlossary, loadMap: createMapLoader('map-overview.json'), scripts, loadMessages };
+    serveBackground(createHandlers(environment), validateBackgroundRequest);
+    watchPages(environment);
     answerSelectionMenu(loadGlossary);
     answerOmnibox({ loadGlossary, loadMessages, style: import.meta.env.FIREFOX ? 'plain' : 'xml' });
     keepInStep();
@@ -45,7 +39,6 @@ export default defineBackground({
     }
     onLanguageChange(() => void loadMessages().then(speakAnew));
     browser.runtime.onInstalled.addListener(({ reason }) => void welcomeReader(reason));
-    // Firefox starts content scripts in open tabs by itself.
-    if (import.meta.env.CHROME) browser.runtime.onInstalled.addListener(() => void takeOverTabs());
+    void takeOverTabs(environment);
   },
 });

@@ -3,10 +3,12 @@ import { sharedState } from '../src/page/lifetime/isolated-world';
 import { startTriage } from '../src/page/triage/start-triage';
 import { createTriageEnvironment } from './wiring/create-triage-environment';
 
-/** The content script: the only one that every page gets. */
+/** Put into pages that changed after the first look, or are asked something. */
 export default defineUnlistedScript(() => {
   const state = sharedState();
   if (state.isTriageRunning) return;
   state.isTriageRunning = true;
+  state.lookout?.end();
+  state.lookout = undefined;
   startTriage(createTriageEnvironment());
 });

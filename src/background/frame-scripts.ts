@@ -1,4 +1,6 @@
 import { browser } from 'wxt/browser';
+import type { FirstLook } from '../messaging/contract';
+import { putTriage } from '../messaging/put-triage';
 import type { LookSettings } from '../settings/look-settings';
 
 export interface Frame {
@@ -9,8 +11,9 @@ export interface Frame {
 
 /** Puts the extension's further scripts into frames that turned out to need them. */
 export interface FrameScripts {
-  /** Triage, into those frames of a tab which are large enough to be read in and have none yet. */
-  putTriage(tabId: number): Promise<void>;
+  /** The first look, at document idle; null where there is nothing to be looked at, or somebody has looked. */
+  takeFirstLook(frame: Frame): Promise<FirstLook | null>;
+  putTriage(frame: Frame): Promise<void>;
   /** The reader. What it marks is not to be seen before `changeLook`. */
   putReader(frame: Frame): Promise<void>;
   /** What draws the card. */
@@ -26,46 +29,19 @@ export interface MarkStyles {
   lookCss(look: LookSettings): string;
 }
 
-/** Which frames of a tab get triage. */
-export interface FrameChoice {
-  /** Runs in a frame, where it is told the least size. */
-  wantsTriage(least: FrameSize): boolean;
-  leastFrame: FrameSize;
-}
-
-/** In CSS px. */
-interface FrameSize {
-  width: number;
-  height: number;
-  /** A screen's share that is enough in width. */
-  shareOfScreen: number;
-}
-
-export const TRIAGE = '/triage.js';
+const FIRST_LOOK = '/first-look.js';
 const READER = '/reader.js';
 const CARD = '/card.js';
 
-export function createFrameScripts(
-  { fixedCss, lookCss }: MarkStyles,
-  { wantsTriage, leastFrame }: FrameChoice,
-): FrameScripts {
+export function createFrameScripts({ fixedCss, lookCss }: MarkStyles): FrameScripts {
   const targetOf = ({ tabId, frameId }: Frame) => ({ tabId, frameIds: [frameId] });
   return {
-    async putTriage(tabId) {
-      const look = {
-        target: { tabId, allFrames: true },
-        func: wantsTriage,
-        args: [leastFrame],
-        injectImmediately: true,
-      };
-      // A frame that goes away meanwhile makes it fail for all of them.
-      const ask = () => browser.scripting.executeScript(look);
-      const looks = await ask().catch(ask);
-      const targets = looks.flatMap(({ frameId, result }) => (result ? [{ tabId, frameIds: [frameId] }] : []));
-      const put = targets.map((target) => browser.scripting.executeScript({ target, files: [TRIAGE] }));
-      // One that has gone by now had no use for it; with its next document it is told of anew.
-      await Promise.allSettled(put);
+    async takeFirstLook(frame) {
+      const [taken] = await browser.scripting.executeScript({ target: targetOf(frame), files: [FIRST_LOOK] });
+      // What the script returns, or null: entrypoints/first-look.ts.
+      return (taken?.result ?? null) as FirstLook | null;
     },
+    putTriage,
     async putReader(frame) {
       const target = targetOf(frame);
       await browser.scripting.insertCSS({ target, css: fixedCss, origin: 'USER' });

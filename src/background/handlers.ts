@@ -6,6 +6,7 @@ import { readSiteMode } from '../settings/settings-store';
 import { messageFile } from '../storage/interface-messages';
 import { forgetLastOpened } from '../storage/last-opened';
 import { cardWithMap } from './card-with-map';
+import { lookIntoFrames } from './first-looks';
 import type { FrameScripts } from './frame-scripts';
 import { showEntry } from './show-entry';
 import { showOnToolbar } from './toolbar-icon';
@@ -25,8 +26,13 @@ export function createHandlers(environment: HandlerEnvironment): Handlers<Backgr
   const { loadGlossary, loadMap, scripts, loadMessages } = environment;
   return {
     triage: (request, sender) => triage(request, sender, environment),
-    triageFrames: async (_, { tabId }) => {
-      if (tabId !== undefined) await scripts.putTriage(tabId);
+    triageFrames: async ({ addresses, isAskedFor }, { tabId, frameId }) => {
+      if (tabId !== undefined)
+        await lookIntoFrames({ tabId, frameId: frameId ?? 0 }, addresses, isAskedFor, environment);
+      return undefined;
+    },
+    loadTriage: async (_, { tabId, frameId }) => {
+      if (tabId !== undefined) await scripts.putTriage({ tabId, frameId: frameId ?? 0 });
       return undefined;
     },
     siteMode: ({ host }) => readSiteMode(host),

@@ -9,6 +9,7 @@ import type {
   RequestOf,
 } from './contract';
 import { type Envelope, openReply } from './envelope';
+import { putTriage } from './put-triage';
 
 /**
  * Typed calls to the background, from a page's content script, the popup or the entry page.
@@ -19,6 +20,7 @@ export function createBackgroundClient(): BackgroundClient {
   return {
     triage: call('triage'),
     triageFrames: call('triageFrames'),
+    loadTriage: call('loadTriage'),
     siteMode: call('siteMode'),
     loadCard: call('loadCard'),
     scan: call('scan'),
@@ -44,21 +46,33 @@ export function callOfBackground<K extends CallName<BackgroundCalls>>(name: K) {
 }
 
 /**
- * Typed calls to the content script of a tab's top frame.
- * A call rejects when the tab has none: a page of the browser itself, or one that was open before the extension was.
+ * Typed calls to a page: to the top frame of a tab, unless another is named. Where the page has nobody to answer, as most have, triage is put
+ * in first; a call rejects where that may not be, as in a page of the browser itself.
+ * @param asItIs nothing is put in: a call rejects where nobody answers.
  */
-export function createPageClient(tabId: number): PageClient {
+export function createPageClient(
+  tabId: number,
+  { frameId, asItIs = false }: { frameId?: number; asItIs?: boolean } = {},
+): PageClient {
+  const target = { frameId: frameId ?? 0 };
   const call =
-    <K extends CallName<PageCalls>>(name: K, options: { frameId?: number } = { frameId: 0 }) =>
+    <K extends CallName<PageCalls>>(name: K, options: { frameId?: number } = target) =>
     async (request: RequestOf<PageCalls, K>) => {
       const envelope: Envelope = { to: 'page', call: name, request };
-      return openReply(await browser.tabs.sendMessage(tabId, envelope, options)) as ReplyOf<PageCalls, K>;
+      const send = () => browser.tabs.sendMessage(tabId, envelope, options);
+      const putAndSend = async (error: unknown) => {
+        if (asItIs) throw error;
+        await putTriage({ tabId, ...target });
+        return send();
+      };
+      return openReply(await send().catch(putAndSend)) as ReplyOf<PageCalls, K>;
     };
   return {
     describePage: call('describePage'),
     revealMention: call('revealMention'),
     stepTerm: call('stepTerm'),
     openTermCard: call('openTermCard'),
-    markNow: call('markNow', {}),
+    // To every frame of the page, where none is named.
+    markNow: call('markNow', frameId === undefined ? {} : target),
   };
 }

@@ -19,8 +19,10 @@ export interface BackgroundCalls {
    * portions; the reply's evidence goes back with the next one.
    */
   triage(request: TriageRequest): TriageReply;
-  /** Puts triage into those frames of the tab that asks which are large enough and have none yet, before it answers. */
-  triageFrames(request: Record<string, never>): undefined;
+  /** Takes a first look at those frames of the frame that asks which are large enough to be read in, and have these addresses. */
+  triageFrames(request: { addresses: string[]; isAskedFor: boolean }): undefined;
+  /** Puts triage into the frame that asks, unless Backstory is off there: its first look found nothing, and it has changed. */
+  loadTriage(request: Record<string, never>): undefined;
   /** What Backstory does on a host. */
   siteMode(request: { host: string }): SiteMode;
   /** Puts the card's script into the frame that asked, before it answers. */
@@ -68,6 +70,15 @@ export interface PageCalls {
   openTermCard(request: Record<string, never>): TermCard | null;
   /** Marks the page, where Backstory waits for the reader to ask. Unlike the other calls it goes to every frame. */
   markNow(request: Record<string, never>): undefined;
+}
+
+/** What the first look at a document brings back. */
+export interface FirstLook {
+  /** Text as it is rendered, a line for each block. */
+  portions: string[];
+  page: PageContext;
+  /** The host of the frame, with its port if it has one. */
+  host: string;
 }
 
 export interface TriageRequest {
@@ -161,6 +172,8 @@ export const LIMITS = {
   searchResults: 100,
   /** Of one page. */
   briefingEntries: 300,
+  /** Frames of one document that are large enough to be read in. */
+  frames: 1_000,
 } as const;
 
 export type CallName<C> = keyof C & string;

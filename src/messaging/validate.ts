@@ -86,7 +86,11 @@ const entrySchema = v.strictObject({ entry: idSchema });
 /** The shape of each request. A call without one does not compile. */
 const SCHEMAS: { [K in CallName<BackgroundCalls>]: v.GenericSchema<unknown, RequestOf<BackgroundCalls, K>> } = {
   triage: triageSchema,
-  triageFrames: v.strictObject({}),
+  triageFrames: v.strictObject({
+    addresses: v.pipe(v.array(v.string()), v.maxLength(LIMITS.frames)),
+    isAskedFor: v.boolean(),
+  }),
+  loadTriage: v.strictObject({}),
   siteMode: v.strictObject({ host: v.string() }),
   loadCard: v.strictObject({}),
   scan: scanSchema,

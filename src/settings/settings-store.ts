@@ -37,6 +37,11 @@ export async function changeSettings(change: (settings: Settings) => Settings): 
   });
 }
 
+/** What Backstory does on sites. */
+export async function readSites(): Promise<SiteSettings> {
+  return parseSites(await readStored());
+}
+
 /** Chooses what Backstory does on a host. */
 export async function setSiteMode(host: string, mode: SiteMode): Promise<void> {
   await changeSettings((settings) => ({ ...settings, sites: withSiteMode(settings.sites, host, mode) }));
@@ -44,7 +49,20 @@ export async function setSiteMode(host: string, mode: SiteMode): Promise<void> {
 
 /** What Backstory does on a host now. */
 export async function readSiteMode(host: string): Promise<SiteMode> {
-  return siteModeOf(parseSites(await readStored()), host);
+  return siteModeOf(await readSites(), host);
+}
+
+/**
+ * Calls the listener whenever other things are to be done on sites than before. In the background, to be called synchronously when it
+ * starts.
+ */
+export function onSitesChange(listener: (before: SiteSettings, after: SiteSettings) => void): void {
+  browser.storage.local.onChanged.addListener((changes: Record<string, { oldValue?: unknown; newValue?: unknown }>) => {
+    const change = changes[SETTINGS_KEY];
+    if (!change) return;
+    const [before, after] = [parseSites(change.oldValue), parseSites(change.newValue)];
+    if (JSON.stringify(before) !== JSON.stringify(after)) listener(before, after);
+  });
 }
 
 /** Resolves at the next change of the settings. */

@@ -18,7 +18,8 @@ describeWithExtension('the switch for a site', ({ openPage, openInspected }) => 
     await expect.poll(async () => (await inspector.describe())?.enabled).toBe(false);
     await expect.poll(() => inspector.badgeText()).not.toMatch(/[1-9]/);
     const opened = await openInspected('after-the-takeover.html');
-    await expect.poll(async () => (await opened.inspector.describe())?.enabled).toBe(false);
+    // Nothing of ours runs there before the popup asks.
+    await expect.poll(async () => (await opened.inspector.describe())?.enabled, { timeout: 10_000 }).toBe(false);
     await untilUnmarked(opened.page);
 
     await popup.bringToFront();

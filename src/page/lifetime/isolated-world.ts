@@ -1,9 +1,12 @@
 import type { StartExplaining } from '../explaining';
+import type { Lookout } from '../triage/first-look';
 
 /**
  * What the extension's scripts of one document leave for each other. They run in a world of their own: no script of the page sees it.
  */
 interface SharedState {
+  /** What the first look has left. */
+  lookout?: Lookout | undefined;
   isTriageRunning?: boolean;
   isReaderRunning?: boolean;
   startExplaining?: StartExplaining;

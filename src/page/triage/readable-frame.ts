@@ -8,12 +8,3 @@ export const LEAST_FRAME = { width: 400, height: 200, shareOfScreen: 0.8 };
 export function isReadableSize(width: number, height: number): boolean {
   return height >= LEAST_FRAME.height && width >= Math.min(LEAST_FRAME.width, screen.width * LEAST_FRAME.shareOfScreen);
 }
-
-/**
- * Whether the window in which this runs is at least so large, and has no triage yet. The background runs it in frames: it may refer to
- * nothing but what it is handed and what is there.
- */
-export function wantsTriage({ width, height, shareOfScreen }: typeof LEAST_FRAME): boolean {
-  const isLarge = innerHeight >= height && innerWidth >= Math.min(width, screen.width * shareOfScreen);
-  return isLarge && !globalThis.backstory?.isTriageRunning;
-}

@@ -1,29 +1,34 @@
 import type { Handlers, PageCalls } from '../../messaging/contract';
+import { isReadableDocument } from './is-readable-document';
 import type { TriageEnvironment } from './triage-environment';
 import { startSession, type TriageSession } from './triage-session';
 import { watchFrames } from './watch-frames';
 
 /**
- * Document triage: decides whether a page is to be read at all. Most pages of the web have nothing of ours in them; they pay for one
- * native look at their text and for nothing else. The background is shown that text and, where it finds something, puts the reader into
- * the page, which ends the triage. Until then, what is added to the page or shown by a click is triaged too. Frames get a triage of
- * their own where they are large enough.
+ * Document triage: goes on deciding whether a page is to be read, where a first look found nothing and the page has changed since, or where
+ * somebody asks the page something. The background is shown text and, where it finds something, puts the reader into the page, which
+ * ends the triage. Until then, what is added to the page or shown by a click is triaged too.
  */
 export function startTriage(environment: TriageEnvironment): void {
-  if (!HTML_TYPES.includes(document.contentType)) return;
+  if (!isReadableDocument(document)) return;
   // Once the extension was updated or removed nobody answers, which ends it: no listener need watch for that in every page.
   const session = startSession(environment, () => stopServing());
   const stopServing = environment.serve({
-    markNow: session.markNow,
+    markNow() {
+      session.markNow();
+      // Whatever was left alone in them is asked for too.
+      frames.end();
+      frames = watchFrames(document, tellOfFrames);
+      return undefined;
+    },
     ...(window === top ? answersOfTop(environment, session) : {}),
   });
-  const frames = watchFrames(
-    document,
-    () => void environment.triageFrames({}).catch(() => environment.isAlive() || frames.end()),
-  );
+  const tellOfFrames = (addresses: string[]) => {
+    const request = { addresses, isAskedFor: session.isAskedFor() };
+    environment.triageFrames(request).catch(() => environment.isAlive() || frames.end());
+  };
+  let frames = watchFrames(document, tellOfFrames);
 }
-
-const HTML_TYPES = ['text/html', 'application/xhtml+xml'];
 
 function answersOfTop({ siteMode }: TriageEnvironment, session: TriageSession): Partial<Handlers<PageCalls>> {
   return {
