@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { createServer, type ServerResponse } from 'node:http';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { contentType } from './content-type';
 
 export interface FolderServer {
@@ -13,11 +14,16 @@ export interface FolderServer {
 /**
  * Serves the files of a folder to this machine alone, at a port that is free.
  * @param headers sent with every file, beside its type.
+ * @param transferMs how long a file takes from its first half to its second, in ms.
  */
-export async function serveFolder(folder: string, headers: Record<string, string> = {}): Promise<FolderServer> {
+export async function serveFolder(
+  folder: string,
+  headers: Record<string, string> = {},
+  transferMs = 0,
+): Promise<FolderServer> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    void sendFile(response, fileWithin(folder, pathname), headers);
+    void sendFile(response, fileWithin(folder, pathname), { headers, transferMs });
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -43,7 +49,11 @@ export function fileWithin(folder: string, pathname: string): string | null {
   }
 }
 
-async function sendFile(response: ServerResponse, file: string | null, headers: Record<string, string>): Promise<void> {
+async function sendFile(
+  response: ServerResponse,
+  file: string | null,
+  { headers, transferMs }: { headers: Record<string, string>; transferMs: number },
+): Promise<void> {
   try {
     if (file === null) throw new Error('No such file.');
     const content = await readFile(file);
@@ -52,7 +62,11 @@ async function sendFile(response: ServerResponse, file: string | null, headers: 
       ...headers,
       'Content-Type': contentType(path.extname(file)),
     });
-    response.end(content);
+    if (transferMs === 0) return void response.end(content);
+    const half = content.length >> 1;
+    response.write(content.subarray(0, half));
+    await setTimeout(transferMs);
+    response.end(content.subarray(half));
   } catch {
     response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' });
     response.end('Not found');

@@ -34,6 +34,14 @@ describe('serveFolder', () => {
     expect(headers.get('content-type')).toBe('text/html; charset=utf-8');
   });
 
+  it('sends a file in two parts that is to take its time, and all of it', async () => {
+    const slow = await serveFolder(path.join(parent, 'public'), {}, 1);
+    const response = await fetch(`${slow.origin}/an%20article.html`);
+    expect(await response.text()).toBe('<!doctype html><p>Text');
+    expect(response.headers.get('content-length')).toBeNull();
+    await slow.close();
+  });
+
   it.each(['/missing.html', '/', '/..%2fsecret.txt', '/%'])('answers %s with "not found"', async (pathname) => {
     expect((await fetch(server.origin + pathname)).status).toBe(404);
   });
