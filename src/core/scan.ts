@@ -42,7 +42,7 @@ export interface Examination {
   /** Why a decision weighs a reading as it does. */
   explain(weighing: Weighing): Reason;
   /** What a candidate may well mean besides what was decided, likeliest first. */
-  alternativesOf(candidate: Candidate, decision: Decision): Meaning[];
+  alternativesOf(candidate: Candidate, decision: Decision): readonly Meaning[];
 }
 
 const REMEMBERED_ENTRIES = 1_000;
@@ -62,7 +62,7 @@ export function scan(corpus: ScanCorpus, request: ScanRequest): ScanReply {
     if (!decision.meaning || !entry) return [];
     const spot = toSpot(candidate, decision.meaning, entry, explain(decision.meaning));
     const alternatives = alternativesOf(candidate, decision);
-    return [alternatives.length > 0 ? { ...spot, alternatives } : spot];
+    return [alternatives.length > 0 ? { ...spot, alternatives: [...alternatives] } : spot];
   });
   const candidates = examination.decisions.map(({ candidate }) => candidate);
   const undecided = undecidedOf(corpus, candidates);

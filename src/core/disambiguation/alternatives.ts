@@ -20,6 +20,9 @@ const MIN_PLAUSIBLE_NAMESAKE = 0.5;
 const MOST_ALTERNATIVES = 3;
 const REMEMBERED_NAMES = 200;
 
+const NONE: readonly Meaning[] = [];
+const NOBODY: readonly string[] = [];
+
 interface AlternativesContext {
   vocabulary: PageVocabulary;
   evidence: Evidence;
@@ -34,14 +37,12 @@ export function createAlternatives({
   vocabulary,
   evidence,
   meaning,
-}: AlternativesContext): (candidate: Candidate, decision: Decision) => Meaning[] {
-  const namesakes = memoise(
-    (name: IndexedName) =>
-      isSharable(name)
-        ? Object.keys(evidence.called).filter((entry) => isNamesake(meaning(entry), name, vocabulary))
-        : [],
+}: AlternativesContext): (candidate: Candidate, decision: Decision) => readonly Meaning[] {
+  const among = memoise(
+    (name: IndexedName) => Object.keys(evidence.called).filter((entry) => isNamesake(meaning(entry), name, vocabulary)),
     REMEMBERED_NAMES,
   );
+  const namesakes = (name: IndexedName): readonly string[] => (isSharable(name) ? among(name) : NOBODY);
   const namesakesOf = ({ sentence }: Candidate, name: IndexedName) => {
     const entries = namesakes(name);
     if (entries.length === 0) return [];
@@ -55,7 +56,9 @@ export function createAlternatives({
     return weighed.filter(({ likelihood }) => likelihood >= MIN_PLAUSIBLE_NAMESAKE);
   };
   return (candidate, { meaning: chosen, weighings }) => {
-    if (!chosen || chosen.ground.sort === 'expansion') return [];
+    if (!chosen || chosen.ground.sort === 'expansion') return NONE;
+    // So it is with most mentions.
+    if (weighings.length === 1 && namesakes(chosen.name).length === 0) return NONE;
     const readings = weighings
       .filter((weighing) => weighing !== chosen)
       .map(({ name, confidence }) => ({ entry: name.entry, likelihood: confidence / chosen.confidence }))

@@ -85,6 +85,8 @@ export function forgetEarlySentences({ called }: Evidence, since: number): void 
 
 /** Returns how many were forgotten. */
 function forgetEarly(sentences: number[], since: number): number {
+  // The last one counts, whenever it was.
+  if (sentences.length < 2) return 0;
   const lastBefore = sentences.findLastIndex((sentence) => sentence <= since);
   return sentences.splice(0, Math.max(0, lastBefore, sentences.length - MOST_SENTENCES)).length;
 }
