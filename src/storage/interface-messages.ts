@@ -6,7 +6,7 @@ import type { InterfaceLanguage } from '../settings/language-settings';
 import { readLanguage, watchLanguage } from '../settings/settings-store';
 
 /** The interface's words in the language that the browser chose from those that we have. */
-export function browserMessages(): Messages {
+function browserMessages(): Messages {
   // Plural wordings and values are put in by us, as not every language has the module's two or three forms.
   return messagesFrom((key) => i18n.t(key as 'app.name'));
 }

@@ -2,7 +2,7 @@ import { SECTIONS, type SectionName } from './section';
 import type { SyncedSection } from './synced-items';
 
 /** Why something is not in step. */
-export const SYNC_PROBLEMS = ['too-large', 'newer', 'refused'] as const;
+const SYNC_PROBLEMS = ['too-large', 'newer', 'refused'] as const;
 /**
  * `too-large`: the settings do not fit into what browsers allow. `newer`: another browser has a later version of Backstory. `refused`:
  * the browser did not take them; they are offered again.

@@ -36,7 +36,7 @@ export function TermsPlace({ pageState, site, walk, environment }: TermsPlacePro
       return (
         <Notice title={messages.text('settings.waitingTitle', { host: pageState.page.host })}>
           <p>{messages.text('settings.waitingHint')}</p>
-          {/* The page is asked again and again how it is: what became of this will be seen. */}
+          {/* The page says when it has changed: what became of this will be seen. */}
           <button type="button" class="plain" onClick={() => void environment.page?.markNow({}).catch(() => undefined)}>
             {messages.text('settings.markNow')}
           </button>

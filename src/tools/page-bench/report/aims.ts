@@ -61,7 +61,7 @@ export function checkAims({ pages, articles, growth }: BenchResults): TargetOutc
  * How many times as long a paragraph took in the last quarter of the tenths as in the first. Medians, since now and then a collection of
  * the whole page's garbage falls into a task of ours, which is longer than all else in its tenth.
  */
-export function growthOfTime({ perParagraphMs }: GrowthResult): number {
+function growthOfTime({ perParagraphMs }: GrowthResult): number {
   const quarter = Math.ceil(perParagraphMs.length / 4);
   return median(perParagraphMs.slice(-quarter)) / median(perParagraphMs.slice(0, quarter));
 }
