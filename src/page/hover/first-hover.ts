@@ -59,7 +59,7 @@ export class FirstHover {
   #note(event: PointerEvent): void {
     // A finger does not hover, and a pointer with a button down is selecting or dragging.
     if (event.pointerType === 'touch' || event.buttons !== 0) return;
-    this.#latest = { event, target: event.target, time: performance.now() };
+    this.#latest = { event, target: event.target };
     if (this.#isFrameAwaited) return;
     this.#isFrameAwaited = true;
     requestAnimationFrame(() => {

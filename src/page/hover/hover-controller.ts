@@ -11,6 +11,7 @@ import {
   type Point,
 } from './hover-state';
 import type { Box } from './is-headed-for';
+import { timeOf } from './pointer-move';
 import { PointerTrack } from './pointer-track';
 import { APPROACH_GRACE_MS, GRACE_MS } from './timings';
 import { type Tap, watchTaps } from './watch-taps';
@@ -31,6 +32,8 @@ export interface HoverEnvironment {
   isCardInUse(): boolean;
   /** Makes the card of an entry available; resolves with whether there is one. */
   fetch(mention: Mention): Promise<boolean>;
+  /** Does beforehand what showing its card takes, out of sight: most likely it will be shown. */
+  prepare(mention: Mention): void;
   /** @param isSheet at the bottom of the window, for a finger. */
   show(mention: Mention, pointer: Point, isSheet: boolean): void;
   hide(): void;
@@ -46,11 +49,10 @@ export class HoverController {
   readonly #environment: HoverEnvironment;
   readonly #signal: AbortSignal;
   #state: HoverState<Mention> = initialHoverState();
-  #pointer: (Point & { target: EventTarget | null }) | null = null;
+  /** Where the pointer is, and since when, in ms. */
+  #pointer: (Point & { target: EventTarget | null; since: number }) | null = null;
   readonly #track = new PointerTrack();
   #isFrameAwaited = false;
-  /** When the pointer was where it was last looked at, in ms. */
-  #lookedAt = 0;
   #shownEnd = new AbortController();
   /** The mention whose card was opened without the pointer, last. */
   #opened: Mention | null = null;
@@ -65,9 +67,9 @@ export class HoverController {
 
   /** Goes on from what was heard of before, moves of the pointer in their order: what it rested then counts. */
   resume({ moves, tap }: FirstMoves): void {
-    for (const { event, target, time } of moves) {
+    for (const { event, target } of moves) {
       this.#notePointer(event, target);
-      this.#look(time);
+      this.#look();
     }
     if (tap) this.#onTap(tap);
   }
@@ -134,7 +136,7 @@ export class HoverController {
   }
 
   #notePointer(event: PointerEvent, target: EventTarget | null): void {
-    this.#pointer = { x: event.clientX, y: event.clientY, target };
+    this.#pointer = { x: event.clientX, y: event.clientY, target, since: timeOf(event) };
     this.#noteModifier((modifier) => event.getModifierState(modifier));
   }
 
@@ -142,6 +144,7 @@ export class HoverController {
     if (event.key === 'Escape') this.#send({ type: 'dismissed' });
     if (event.key !== this.#environment.choices().modifier || event.repeat) return;
     this.#heldKeys.add(event.key);
+    if (this.#pointer) this.#pointer.since = timeOf(event);
     this.#lookSoon();
   }
 
@@ -188,10 +191,9 @@ export class HoverController {
     if (isAround && !isFollowed) this.#send({ type: 'lost' });
   }
 
-  #look(time = performance.now()): void {
+  #look(): void {
     if (!this.#pointer) return;
-    this.#lookedAt = time;
-    const { x, y, target } = this.#pointer;
+    const { x, y, target, since: time } = this.#pointer;
     this.#track.moveTo({ x, y });
     if (this.#environment.isCard(target)) {
       this.#send({ type: 'over-card' });
@@ -223,10 +225,7 @@ export class HoverController {
   #carryOut(effect: HoverEffect<Mention>): void {
     switch (effect.type) {
       case 'wait-for-rest':
-        setTimeout(
-          () => this.#send({ type: 'rested', token: effect.token }),
-          this.#environment.choices().restMs - (performance.now() - this.#lookedAt),
-        );
+        this.#waitForRest(effect.token);
         break;
       case 'wait-for-grace':
         this.#waitForGrace(effect.token, effect.isApproach ? APPROACH_GRACE_MS : GRACE_MS);
@@ -236,6 +235,9 @@ export class HoverController {
           (found) => this.#send({ type: 'fetched', token: effect.token, found }),
           (error: unknown) => this.#environment.onError(error),
         );
+        break;
+      case 'prepare':
+        this.#environment.prepare(effect.target);
         break;
       case 'show':
         this.#environment.show(effect.target, effect.at ?? this.#pointer ?? { x: 0, y: 0 }, effect.isSheet);
@@ -257,6 +259,14 @@ export class HoverController {
     for (const tree of shadowTreesAround(range.startContainer)) {
       tree.addEventListener('scroll', ({ target }) => this.#onScroll(target), { capture: true, passive: true, signal });
     }
+  }
+
+  /** Counted from when the pointer came to where it is, which is heard of a frame later, or more on a busy page. */
+  #waitForRest(token: number): void {
+    const { restMs } = this.#environment.choices();
+    const passed = performance.now() - (this.#pointer?.since ?? 0);
+    setTimeout(() => this.#send({ type: 'settled', token }), restMs / 2 - passed);
+    setTimeout(() => this.#send({ type: 'rested', token }), restMs - passed);
   }
 
   #waitForGrace(token: number, time: number): void {

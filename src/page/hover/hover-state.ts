@@ -5,6 +5,7 @@ import { REST_DISTANCE, REST_SPEED } from './timings';
  * carries a token, and what comes back with a token that is no longer current does nothing. So no timer need ever be cleared.
  *
  *   aim:    none ──over a mention──▶ resting ──rest over, card there──▶ none, and its card is shown
+ *                                          (half of it over, card there: the card is prepared)
  *   shown:  none ──────────────────▶ held ◀──back in time── leaving ──grace over──▶ none
  *
  * A pointer that leaves for elsewhere has a short grace; one on its way to the card a longer one, anew with each move.
@@ -33,6 +34,8 @@ interface Aim<T> {
   /** Where the rest began, and when, in ms. */
   readonly at: Point;
   readonly since: number;
+  /** Whether half of the rest is over: then the pointer will most likely stay. */
+  readonly hasSettled: boolean;
   readonly hasRested: boolean;
   readonly hasCard: boolean;
 }
@@ -61,6 +64,8 @@ export type HoverEvent<T> =
   | { type: 'over-mention'; target: T; at: Point; time: number; isHeadedForCard: boolean }
   | { type: 'over-card' }
   | { type: 'over-nothing'; isHeadedForCard: boolean }
+  /** Half of the rest is over. */
+  | { type: 'settled'; token: number }
   | { type: 'rested'; token: number }
   | { type: 'fetched'; token: number; found: boolean }
   | { type: 'grace-over'; token: number }
@@ -76,6 +81,8 @@ export type HoverEvent<T> =
 export type HoverEffect<T> =
   | { type: 'wait-for-rest'; token: number }
   | { type: 'fetch'; token: number; target: T }
+  /** Its card will most likely be shown soon: whatever can be done before may be done now. */
+  | { type: 'prepare'; target: T }
   | { type: 'wait-for-grace'; token: number; isApproach: boolean }
   /** `at` where the card was asked for there; else it is where the pointer is. */
   | { type: 'show'; target: T; at?: Point; isSheet: boolean }
@@ -101,6 +108,9 @@ export function nextHoverState<T>(state: HoverState<T>, event: HoverEvent<T>): T
     case 'over-nothing':
       if (hasTapped(state)) return stay(state);
       return leaveShown({ ...state, aim: null, muted: null }, event.isHeadedForCard);
+    case 'settled':
+      if (state.aim?.restToken !== event.token) return stay(state);
+      return showIfReady({ ...state, aim: { ...state.aim, hasSettled: true } });
     case 'rested':
       if (state.aim?.restToken !== event.token) return stay(state);
       return showIfReady({ ...state, aim: { ...state.aim, hasRested: true } });
@@ -145,7 +155,7 @@ function overMention<T>(
   if (state.aim?.target === target) return after(left, goOnAiming(left.state, state.aim, at, time));
   const restToken = left.state.lastToken + 1;
   const fetchToken = restToken + 1;
-  const aim = { target, restToken, fetchToken, at, since: time, hasRested: false, hasCard: false };
+  const aim = { target, restToken, fetchToken, at, since: time, hasSettled: false, hasRested: false, hasCard: false };
   return {
     state: { ...left.state, lastToken: fetchToken, aim },
     effects: [
@@ -162,7 +172,7 @@ function goOnAiming<T>(state: HoverState<T>, aim: Aim<T>, at: Point, time: numbe
   if (aim.hasRested || distance <= REST_DISTANCE + REST_SPEED * (time - aim.since)) return stay(state);
   const restToken = state.lastToken + 1;
   return {
-    state: { ...state, lastToken: restToken, aim: { ...aim, restToken, at, since: time } },
+    state: { ...state, lastToken: restToken, aim: { ...aim, restToken, at, since: time, hasSettled: false } },
     effects: [{ type: 'wait-for-rest', token: restToken }],
   };
 }
@@ -184,7 +194,8 @@ function after<T>(first: Transition<T>, second: Transition<T>): Transition<T> {
 
 function showIfReady<T>(state: HoverState<T>): Transition<T> {
   const { aim } = state;
-  if (!aim?.hasRested || !aim.hasCard) return stay(state);
+  if (!aim?.hasCard) return stay(state);
+  if (!aim.hasRested) return { state, effects: aim.hasSettled ? [{ type: 'prepare', target: aim.target }] : [] };
   return {
     state: { ...state, aim: null, shown: { target: aim.target, grace: null, isSheet: false } },
     effects: [{ type: 'show', target: aim.target, isSheet: false }],

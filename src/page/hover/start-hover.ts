@@ -1,6 +1,7 @@
 import { DEFAULT_HOVER, type HoverSettings } from '../../settings/hover-settings';
 import type { MarkedPage } from '../explaining';
-import type { ExplainingEnvironment } from '../page-environment';
+import type { Mention } from '../mentions/mention';
+import type { ExplainingEnvironment, MentionCard } from '../page-environment';
 import { publishedDay } from '../published/published-day';
 import { isInView } from '../reveal/is-in-view';
 import { TooltipHost } from '../tooltip/tooltip-host';
@@ -27,9 +28,14 @@ export async function startHover(
   });
   const [view] = await Promise.all([loadView(), choicesKnown]);
   const cards = new CardCache(background.card, () => publishedDay(document, Date.now()));
+  const modelOf = (mention: Mention, isSheet: boolean): MentionCard | null => {
+    const card = cards.get(mention.spot.entry);
+    return card ? { card, mention: mention.spot, isSheet, ...choiceOf(mention, cards) } : null;
+  };
   const muting = { muted, host: location.host, store: environment.setMuted, now: Date.now };
   const tooltip: TooltipHost = new TooltipHost({
     document,
+    view,
     actions: createCardActions({
       background,
       cards,
@@ -57,13 +63,15 @@ export async function startHover(
         const [hasCard] = await Promise.all([cards.fetch(mention.spot.entry), fetchChoice(mention, cards)]);
         return hasCard;
       },
+      prepare(mention) {
+        const model = modelOf(mention, false);
+        if (model) tooltip.prepare(model);
+      },
       show(mention, pointer, isSheet) {
-        const { spot, range } = mention;
-        const card = cards.get(spot.entry);
-        if (!card) return;
-        const model = { card, mention: spot, isSheet, ...choiceOf(mention, cards) };
-        if (isSheet) tooltip.showSheet(view, model, range, () => controller.dismiss());
-        else tooltip.show(view, model, range, pointer);
+        const model = modelOf(mention, isSheet);
+        if (!model) return;
+        if (isSheet) tooltip.showSheet(model, mention.range, () => controller.dismiss());
+        else tooltip.show(model, mention.range, pointer);
       },
       hide: () => tooltip.hide(),
       follow({ range }) {

@@ -1,30 +1,27 @@
-import { CARD_HOST_TAG } from '../card-host-tag';
 import type { Point } from '../hover/hover-state';
 import type { CardView, MentionCard, MentionCardActions } from '../page-environment';
 import { elementAround, flatParent } from '../text/composed-tree';
+import { CardDrawer, type DrawnCard } from './card-drawer';
 import { enterCard } from './enter-card';
 import { PinnedCard } from './pinned-card';
 import { mostSize, placeTooltip } from './place-tooltip';
-import { layAsSheet, limitHost, moveHost, revealHost, styleHost, undoZoom } from './style-host';
+import { layAsSheet, limitHost, moveHost, revealHost, undoZoom } from './style-host';
 import { watchCloseRequests } from './watch-close-requests';
 
 export interface TooltipEnvironment {
   document: Document;
+  view: CardView;
   actions: MentionCardActions;
 }
 
-interface ShownCard {
-  host: HTMLElement;
-  root: ShadowRoot;
-  container: HTMLElement;
-  unmount: () => void;
+interface ShownCard extends DrawnCard {
   range: Range;
   pointer: Point;
   /** Gives focus back; null while it is not in the card by a shortcut. */
   leave: (() => void) | null;
   /** Whether it lies at the bottom of the window, wherever its mention is. */
   isSheet: boolean;
-  /** Whether it is to be seen: it is drawn a frame before. */
+  /** Whether it is to be seen: one that was not prepared is drawn a frame before. */
   isRevealed: boolean;
   /** Aborted when it is hidden. */
   end: AbortController;
@@ -36,12 +33,14 @@ interface ShownCard {
  */
 export class TooltipHost {
   readonly #environment: TooltipEnvironment;
+  readonly #drawer: CardDrawer;
   /** The card that was shown before the reader pinned it. */
   readonly pinned = new PinnedCard();
   #shown: ShownCard | null = null;
 
   constructor(environment: TooltipEnvironment) {
     this.#environment = environment;
+    this.#drawer = new CardDrawer(environment);
   }
 
   /** Whether an event's target is the card. */
@@ -64,21 +63,29 @@ export class TooltipHost {
     return focused ? this.#shown?.leave !== null || focused.matches(':focus-visible') : false;
   }
 
+  /** Draws a card that will most likely be shown soon, outside of the document. */
+  prepare(model: MentionCard): void {
+    this.#drawer.prepare(model);
+  }
+
   /**
-   * Shows a card at the mention's range, in place of the card shown before: draws it now, lays it out and places it in the next frame.
-   * The first card's letters and lines take as long as its script does, and both at once would cost the page a frame.
+   * Shows a card at the mention's range, in place of the card shown before. One that was prepared is laid out and placed at once. Any other
+   * is drawn now, and laid out in the next frame: letters and lines take as long as the script does, and both at once would cost the page
+   * a frame.
    */
-  show(view: CardView, model: MentionCard, range: Range, pointer: Point): void {
-    const shown = this.#mount(view, model, range, { pointer, isSheet: false });
-    requestAnimationFrame(() => this.#shown === shown && this.#reveal(shown));
+  show(model: MentionCard, range: Range, pointer: Point): void {
+    const { isPrepared, ...drawn } = this.#drawer.draw(model);
+    const shown = this.#attach(drawn, range, { pointer, isSheet: false });
+    if (isPrepared) this.#reveal(shown);
+    else requestAnimationFrame(() => this.#shown === shown && this.#reveal(shown));
   }
 
   /**
    * Shows a card at the bottom of the window, in place of the card shown before, and moves focus into it. `onClose` is called when
    * the reader asks for it to be closed by what their device has for that, such as the button for going back, or leaves it.
    */
-  showSheet(view: CardView, model: MentionCard, range: Range, onClose: () => void): void {
-    const shown = this.#mount(view, model, range, { pointer: { x: 0, y: 0 }, isSheet: true });
+  showSheet(model: MentionCard, range: Range, onClose: () => void): void {
+    const shown = this.#attach(this.#drawer.draw(model), range, { pointer: { x: 0, y: 0 }, isSheet: true });
     const { host, container, end } = shown;
     this.#reveal(shown);
     layAsSheet(host, container);
@@ -86,29 +93,12 @@ export class TooltipHost {
     shown.leave = enterCard(host, container, range, { onLeft: onClose, focusVisible: false });
   }
 
-  #mount(
-    { mountCard, cardCss }: CardView,
-    model: MentionCard,
-    range: Range,
-    how: Pick<ShownCard, 'pointer' | 'isSheet'>,
-  ): ShownCard {
+  #attach(drawn: DrawnCard, range: Range, how: Pick<ShownCard, 'pointer' | 'isSheet'>): ShownCard {
     this.hide();
-    const { document, actions } = this.#environment;
-    const host = document.createElement(CARD_HOST_TAG);
-    styleHost(host);
-    const root = host.attachShadow({ mode: 'closed' });
-    adoptStyle(root, cardCss);
-    const container = document.createElement('div');
-    container.role = 'dialog';
-    container.ariaLabel = model.card.label;
-    root.append(container);
-    host.popover = 'manual';
-    const parent = parentFor(range, document);
-    undoZoom(host, parent);
-    parent.append(host);
-    const unmount = mountCard(container, model, actions);
-    const end = new AbortController();
-    const shown = { host, root, container, unmount, range, leave: null, isRevealed: false, end, ...how };
+    const parent = parentFor(range, this.#environment.document);
+    undoZoom(drawn.host, parent);
+    parent.append(drawn.host);
+    const shown = { ...drawn, range, leave: null, isRevealed: false, end: new AbortController(), ...how };
     this.#shown = shown;
     return shown;
   }
@@ -192,17 +182,4 @@ function parentFor(range: Range, document: Document): Element {
 function isRightToLeft(range: Range): boolean {
   const element = elementAround(range.startContainer);
   return element !== null && getComputedStyle(element).direction === 'rtl';
-}
-
-function adoptStyle(root: ShadowRoot, css: string): void {
-  try {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    root.adoptedStyleSheets = [sheet];
-  } catch {
-    // Older versions of Firefox refuse a content script's sheets. A style element does, unless the page's policy forbids it.
-    const style = document.createElement('style');
-    style.textContent = css;
-    root.append(style);
-  }
 }
