@@ -36,6 +36,12 @@ const clickOn = {
 };
 const click = (page: Page, button: keyof typeof clickOn) => evaluateInShadow(page, CARD_HOST, clickOn[button]);
 
+const shownHosts = (page: Page) =>
+  page.evaluate(
+    (host) =>
+      [...document.querySelectorAll(host)].filter((each) => each.checkVisibility({ visibilityProperty: true })).length,
+    CARD_HOST,
+  );
 const hosts = (page: Page) => page.evaluate((host) => document.querySelectorAll(host).length, CARD_HOST);
 const lastReport = (page: Page) => page.evaluate(() => inPage.background().reports.at(-1));
 
@@ -88,7 +94,7 @@ describePages('what a reader does in a card', (suite) => {
     await page.mouse.move(1, 1);
     const [other] = await lineBoxesOf(page, '#link');
     if (other) await page.mouse.move(middleOf(other).x, middleOf(other).y);
-    await vi.waitFor(async () => expect(await hosts(page)).toBe(2), PATIENCE);
+    await vi.waitFor(async () => expect(await shownHosts(page)).toBe(2), PATIENCE);
     await page.keyboard.press('Escape');
     await vi.waitFor(async () => expect(await hosts(page)).toBe(1), PATIENCE);
     expect((await visibleCard(page))?.label).toBe('Label of durand-line');

@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import { expect, it, vi } from 'vitest';
 import { untilNoCard } from '../support/card';
 import { markedTexts } from '../support/marked-texts';
@@ -21,6 +22,17 @@ describePages("the card's host", (suite) => {
     expect(withoutHost).toEqual({ hosts: 1, document: before });
     await page.mouse.move(5, 300);
     await untilNoCard(page);
+    expect(await serialise(page)).toBe(before);
+  });
+
+  it('has the card there, out of sight, while the pointer rests, and takes it away when that leaves', async () => {
+    const page = await openMarked(suite);
+    const before = await serialise(page);
+    await page.evaluate(() => inPage.setHover({ restMs: 6_000 }));
+    await pointAt(page, '#middle');
+    await vi.waitFor(async () => expect(await hostVisibility(page)).toBe('hidden'), PATIENCE);
+    await page.mouse.move(5, 300);
+    await vi.waitFor(async () => expect(await hostVisibility(page)).toBeNull(), PATIENCE);
     expect(await serialise(page)).toBe(before);
   });
 
@@ -68,3 +80,10 @@ describePages("the card's host", (suite) => {
     expect(box.right - box.left).toBe(400);
   });
 });
+
+async function hostVisibility(page: Page): Promise<string | null> {
+  return page.evaluate(() => {
+    const host = document.querySelector('backstory-card');
+    return host ? getComputedStyle(host).visibility : null;
+  });
+}

@@ -34,6 +34,8 @@ export interface HoverEnvironment {
   fetch(mention: Mention): Promise<boolean>;
   /** Does beforehand what showing its card takes, out of sight: most likely it will be shown. */
   prepare(mention: Mention): void;
+  /** Takes away what was prepared. */
+  discard(): void;
   /** @param isSheet at the bottom of the window, for a finger. */
   show(mention: Mention, pointer: Point, isSheet: boolean): void;
   hide(): void;
@@ -62,7 +64,11 @@ export class HoverController {
     this.#environment = environment;
     this.#signal = signal;
     this.#listen(environment.document);
-    signal.addEventListener('abort', () => environment.hide(), { once: true });
+    const clear = () => {
+      environment.discard();
+      environment.hide();
+    };
+    signal.addEventListener('abort', clear, { once: true });
   }
 
   /** Goes on from what was heard of before, moves of the pointer in their order: what it rested then counts. */
@@ -238,6 +244,9 @@ export class HoverController {
         break;
       case 'prepare':
         this.#environment.prepare(effect.target);
+        break;
+      case 'discard':
+        this.#environment.discard();
         break;
       case 'show':
         this.#environment.show(effect.target, effect.at ?? this.#pointer ?? { x: 0, y: 0 }, effect.isSheet);

@@ -38,6 +38,8 @@ interface Aim<T> {
   readonly hasSettled: boolean;
   readonly hasRested: boolean;
   readonly hasCard: boolean;
+  /** Whether its card has been prepared. */
+  readonly isPrepared: boolean;
 }
 
 interface Shown<T> {
@@ -83,6 +85,8 @@ export type HoverEffect<T> =
   | { type: 'fetch'; token: number; target: T }
   /** Its card will most likely be shown soon: whatever can be done before may be done now. */
   | { type: 'prepare'; target: T }
+  /** What was prepared will not be shown. */
+  | { type: 'discard' }
   | { type: 'wait-for-grace'; token: number; isApproach: boolean }
   /** `at` where the card was asked for there; else it is where the pointer is. */
   | { type: 'show'; target: T; at?: Point; isSheet: boolean }
@@ -99,7 +103,14 @@ export function initialHoverState<T>(): HoverState<T> {
 }
 
 /** The state after an event, and what is to be done. Targets are told apart by identity. */
-export function nextHoverState<T>(state: HoverState<T>, event: HoverEvent<T>): Transition<T> {
+export function nextHoverState<T>(before: HoverState<T>, event: HoverEvent<T>): Transition<T> {
+  const { state, effects } = transit(before, event);
+  const { aim } = before;
+  const isGivenUp = aim?.isPrepared && state.aim?.target !== aim.target && state.shown?.target !== aim.target;
+  return { state, effects: isGivenUp ? [{ type: 'discard' }, ...effects] : effects };
+}
+
+function transit<T>(state: HoverState<T>, event: HoverEvent<T>): Transition<T> {
   switch (event.type) {
     case 'over-mention':
       return hasTapped(state) ? stay(state) : overMention(state, event);
@@ -155,7 +166,8 @@ function overMention<T>(
   if (state.aim?.target === target) return after(left, goOnAiming(left.state, state.aim, at, time));
   const restToken = left.state.lastToken + 1;
   const fetchToken = restToken + 1;
-  const aim = { target, restToken, fetchToken, at, since: time, hasSettled: false, hasRested: false, hasCard: false };
+  const is = { hasSettled: false, hasRested: false, hasCard: false, isPrepared: false };
+  const aim = { target, restToken, fetchToken, at, since: time, ...is };
   return {
     state: { ...left.state, lastToken: fetchToken, aim },
     effects: [
@@ -195,10 +207,17 @@ function after<T>(first: Transition<T>, second: Transition<T>): Transition<T> {
 function showIfReady<T>(state: HoverState<T>): Transition<T> {
   const { aim } = state;
   if (!aim?.hasCard) return stay(state);
-  if (!aim.hasRested) return { state, effects: aim.hasSettled ? [{ type: 'prepare', target: aim.target }] : [] };
+  if (!aim.hasRested) return aim.hasSettled && !aim.isPrepared ? prepare(state, aim) : stay(state);
   return {
     state: { ...state, aim: null, shown: { target: aim.target, grace: null, isSheet: false } },
     effects: [{ type: 'show', target: aim.target, isSheet: false }],
+  };
+}
+
+function prepare<T>(state: HoverState<T>, aim: Aim<T>): Transition<T> {
+  return {
+    state: { ...state, aim: { ...aim, isPrepared: true } },
+    effects: [{ type: 'prepare', target: aim.target }],
   };
 }
 

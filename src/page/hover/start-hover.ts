@@ -65,8 +65,9 @@ export async function startHover(
       },
       prepare(mention) {
         const model = modelOf(mention, false);
-        if (model) tooltip.prepare(model);
+        if (model) tooltip.prepare(model, mention.range);
       },
+      discard: () => tooltip.discard(),
       show(mention, pointer, isSheet) {
         const model = modelOf(mention, isSheet);
         if (!model) return;

@@ -2,7 +2,7 @@ import { CARD_HOST_TAG } from '../card-host-tag';
 import type { CardView, MentionCard, MentionCardActions } from '../page-environment';
 import { styleHost } from './style-host';
 
-/** A card that is drawn and hidden, in a host that is not in the document yet. */
+/** A card that is drawn and hidden, in a host that need not be in the document yet. */
 export interface DrawnCard {
   host: HTMLElement;
   root: ShadowRoot;
@@ -28,19 +28,29 @@ export class CardDrawer {
   }
 
   /** Draws the card that will be asked for next, most likely, in place of the one that was prepared before. */
-  prepare(model: MentionCard): void {
-    if (this.#prepared && isSame(this.#prepared.model, model)) return;
-    this.#prepared?.drawn.unmount();
-    this.#prepared = { model, drawn: this.#drawAnew(model) };
+  prepare(model: MentionCard): DrawnCard {
+    this.discard();
+    const drawn = this.#drawAnew(model);
+    this.#prepared = { model, drawn };
+    return drawn;
   }
 
   /** Draws a card, or hands out the one that was prepared if it says the same. */
   draw(model: MentionCard): DrawnCard & { isPrepared: boolean } {
     const prepared = this.#prepared;
-    this.#prepared = null;
-    if (prepared && isSame(prepared.model, model)) return { ...prepared.drawn, isPrepared: true };
-    prepared?.drawn.unmount();
+    if (prepared && isSame(prepared.model, model)) {
+      this.#prepared = null;
+      return { ...prepared.drawn, isPrepared: true };
+    }
+    this.discard();
     return { ...this.#drawAnew(model), isPrepared: false };
+  }
+
+  /** Takes away the card that was prepared, if there is one. */
+  discard(): void {
+    this.#prepared?.drawn.unmount();
+    this.#prepared?.drawn.host.remove();
+    this.#prepared = null;
   }
 
   #drawAnew(model: MentionCard): DrawnCard {

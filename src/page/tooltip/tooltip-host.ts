@@ -8,6 +8,9 @@ import { mostSize, placeTooltip } from './place-tooltip';
 import { layAsSheet, limitHost, moveHost, revealHost, undoZoom } from './style-host';
 import { watchCloseRequests } from './watch-close-requests';
 
+/** On the container of a card that is to be seen. */
+const REVEALED = 'revealed';
+
 export interface TooltipEnvironment {
   document: Document;
   view: CardView;
@@ -63,19 +66,28 @@ export class TooltipHost {
     return focused ? this.#shown?.leave !== null || focused.matches(':focus-visible') : false;
   }
 
-  /** Draws a card that will most likely be shown soon, outside of the document. */
-  prepare(model: MentionCard): void {
-    this.#drawer.prepare(model);
+  /**
+   * Draws a card that will most likely be shown soon, out of sight, for the browser to lay it out with the next frame: while another card is shown,
+   * outside of the document, in which there is only one.
+   */
+  prepare(model: MentionCard, range: Range): void {
+    const drawn = this.#drawer.prepare(model);
+    if (!this.#shown) this.#attach(drawn, range);
+  }
+
+  /** Takes away what was prepared, if anything. */
+  discard(): void {
+    this.#drawer.discard();
   }
 
   /**
-   * Shows a card at the mention's range, in place of the card shown before. One that was prepared is laid out and placed at once. Any other
+   * Shows a card at the mention's range, in place of the card shown before. One that was prepared is shown and placed at once. Any other
    * is drawn now, and laid out in the next frame: letters and lines take as long as the script does, and both at once would cost the page
    * a frame.
    */
   show(model: MentionCard, range: Range, pointer: Point): void {
     const { isPrepared, ...drawn } = this.#drawer.draw(model);
-    const shown = this.#attach(drawn, range, { pointer, isSheet: false });
+    const shown = this.#hold(drawn, range, { pointer, isSheet: false });
     if (isPrepared) this.#reveal(shown);
     else requestAnimationFrame(() => this.#shown === shown && this.#reveal(shown));
   }
@@ -85,7 +97,7 @@ export class TooltipHost {
    * the reader asks for it to be closed by what their device has for that, such as the button for going back, or leaves it.
    */
   showSheet(model: MentionCard, range: Range, onClose: () => void): void {
-    const shown = this.#attach(this.#drawer.draw(model), range, { pointer: { x: 0, y: 0 }, isSheet: true });
+    const shown = this.#hold(this.#drawer.draw(model), range, { pointer: { x: 0, y: 0 }, isSheet: true });
     const { host, container, end } = shown;
     this.#reveal(shown);
     layAsSheet(host, container);
@@ -93,14 +105,26 @@ export class TooltipHost {
     shown.leave = enterCard(host, container, range, { onLeft: onClose, focusVisible: false });
   }
 
-  #attach(drawn: DrawnCard, range: Range, how: Pick<ShownCard, 'pointer' | 'isSheet'>): ShownCard {
+  #hold(drawn: DrawnCard, range: Range, how: Pick<ShownCard, 'pointer' | 'isSheet'>): ShownCard {
     this.hide();
-    const parent = parentFor(range, this.#environment.document);
-    undoZoom(drawn.host, parent);
-    parent.append(drawn.host);
+    this.#attach(drawn, range);
     const shown = { ...drawn, range, leave: null, isRevealed: false, end: new AbortController(), ...how };
     this.#shown = shown;
     return shown;
+  }
+
+  #attach({ host, container }: DrawnCard, range: Range): void {
+    const parent = parentFor(range, this.#environment.document);
+    undoZoom(host, parent);
+    // What is limited as it will be is laid out only once.
+    const most = mostSize(viewportSize());
+    limitHost(host, most.width);
+    container.style.maxHeight = `${most.height}px`;
+    // To be put where it is already would have it laid out anew.
+    if (host.parentNode !== parent) parent.append(host);
+    // Last into the top layer is in front, before a modal dialog of the page too; and outside of it, what is not to be seen yet could still have
+    // what it stands in scroll.
+    if (!host.matches(':popover-open')) host.showPopover();
   }
 
   #reveal(shown: ShownCard): void {
@@ -108,8 +132,7 @@ export class TooltipHost {
     shown.isRevealed = true;
     const { host, container } = shown;
     revealHost(host);
-    // Last into the top layer is in front, before a modal dialog of the page too.
-    host.showPopover();
+    container.classList.add(REVEALED);
     if (shown.isSheet) return;
     const placeAgain = () => this.#shown === shown && this.place();
     placeAgain();
@@ -152,8 +175,7 @@ export class TooltipHost {
 }
 
 async function placeCard({ host, container, range, pointer }: ShownCard): Promise<void> {
-  // Without the scrollbars, which `100vw` and `innerWidth` count in.
-  const viewport = { width: document.documentElement.clientWidth, height: document.documentElement.clientHeight };
+  const viewport = viewportSize();
   const most = mostSize(viewport);
   limitHost(host, most.width);
   container.style.maxHeight = `${most.height}px`;
@@ -167,6 +189,12 @@ async function placeCard({ host, container, range, pointer }: ShownCard): Promis
   });
   container.style.maxHeight = `${Math.min(most.height, place.maxHeight)}px`;
   moveHost(host, place);
+}
+
+/** Without the scrollbars, which `100vw` and `innerWidth` count in. */
+function viewportSize(): { width: number; height: number } {
+  const { clientWidth, clientHeight } = document.documentElement;
+  return { width: clientWidth, height: clientHeight };
 }
 
 /**

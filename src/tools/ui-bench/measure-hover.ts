@@ -54,7 +54,10 @@ declare global {
   var hoverTimes: { arrived: number | null; painted: number | null };
 }
 
-/** Runs in the page. What a frame's callbacks have seen is painted when the next task runs. */
+/**
+ * Runs in the page. A card is there before it is to be seen, while the pointer still rests. What a frame's callbacks have seen is painted when
+ * the next task runs.
+ */
 const WATCH_CARDS = `(() => {
   globalThis.hoverTimes = { arrived: null, painted: null };
   const note = ({ timeStamp }) => { globalThis.hoverTimes.arrived ??= timeStamp; };
@@ -64,6 +67,11 @@ const WATCH_CARDS = `(() => {
     port1.onmessage = () => { globalThis.hoverTimes.painted ??= performance.now(); };
     requestAnimationFrame(() => port2.postMessage(null));
   };
-  new MutationObserver(() => document.querySelector('${CARD_HOST}') && notePaint()).observe(
-    document.documentElement, { childList: true });
+  const noteShown = (host) => getComputedStyle(host).visibility === 'visible' && notePaint();
+  new MutationObserver(() => {
+    const host = document.querySelector('${CARD_HOST}');
+    if (!host) return;
+    noteShown(host);
+    new MutationObserver(() => noteShown(host)).observe(host, { attributes: true, attributeFilter: ['style'] });
+  }).observe(document.documentElement, { childList: true });
 })()`;

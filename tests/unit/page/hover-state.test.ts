@@ -27,6 +27,7 @@ function createHover() {
   const over = (target: Target, x = 0, { time = 0, isHeadedForCard = false } = {}) =>
     send({ type: 'over-mention', target, at: { x, y: 0 }, time, isHeadedForCard });
   const leave = (isHeadedForCard = false) => send({ type: 'over-nothing', isHeadedForCard });
+  const settle = () => send({ type: 'settled', token: lastToken('wait-for-rest') });
   const rest = () => send({ type: 'rested', token: lastToken('wait-for-rest') });
   const fetched = (found = true) => send({ type: 'fetched', token: lastToken('fetch'), found });
   return {
@@ -34,6 +35,7 @@ function createHover() {
     send,
     over,
     leave,
+    settle,
     rest,
     fetched,
     lastToken,
@@ -110,6 +112,56 @@ describe('opening', () => {
     expect(hover.over('a')).toEqual([]);
     hover.leave();
     expect(hover.over('a')).toEqual(['wait-for-rest', 'fetch']);
+  });
+});
+
+describe('preparing', () => {
+  it('has the card prepared once, when half of the rest is over and the card is there, in either order', () => {
+    const hover = createHover();
+    hover.over('a');
+    expect(hover.settle()).toEqual([]);
+    expect(hover.fetched()).toEqual(['prepare']);
+    const other = createHover();
+    other.over('a');
+    expect(other.fetched()).toEqual([]);
+    expect(other.settle()).toEqual(['prepare']);
+    expect(other.over('a', 30)).toEqual(['wait-for-rest']);
+    expect(other.settle()).toEqual([]);
+    expect(other.rest()).toEqual(['show']);
+  });
+
+  it('prepares nothing for a pointer that has gone on', () => {
+    const hover = createHover();
+    hover.over('a');
+    hover.fetched();
+    const early = hover.lastToken('wait-for-rest');
+    hover.over('a', 30);
+    expect(hover.send({ type: 'settled', token: early })).toEqual([]);
+  });
+
+  it.each<[string, (hover: ReturnType<typeof createHover>) => string[]]>([
+    ['leaves', (hover) => hover.leave()],
+    ['goes to another mention', (hover) => hover.over('b')],
+    ['goes to a card', (hover) => hover.send({ type: 'over-card' })],
+    ['presses something', (hover) => hover.send({ type: 'dismissed' })],
+    ['loses the mention', (hover) => hover.send({ type: 'lost' })],
+    ['taps another mention', (hover) => hover.send({ type: 'tapped', target: 'b' })],
+  ])('discards what was prepared when the reader %s', (_, act) => {
+    const hover = createHover();
+    hover.over('a');
+    hover.fetched();
+    hover.settle();
+    expect(act(hover)[0]).toBe('discard');
+    expect(hover.leave()).toEqual([]);
+  });
+
+  it('discards nothing that is shown', () => {
+    const hover = createHover();
+    hover.over('a');
+    hover.fetched();
+    hover.settle();
+    hover.rest();
+    expect(hover.send({ type: 'dismissed' })).toEqual(['hide']);
   });
 });
 
