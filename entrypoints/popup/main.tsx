@@ -12,12 +12,19 @@ import { mountPopup } from '../../src/ui/popup/mount-popup';
 import type { PopupState } from '../../src/ui/popup/popup-state';
 import { createShortcuts } from '../wiring/create-shortcuts';
 
+// Each takes the browser a moment: all are asked for at once.
+const [words, opener] = [chosenMessages(), createPanelOpener()];
 const tabId = await findPopupTab(window.location.search, () =>
   browser.tabs.query({ active: true, currentWindow: true }),
 );
-const openPanel = await createPanelOpener();
+const [messages, openPanel, lastOpened, lastView] = await Promise.all([
+  words,
+  opener,
+  tabId === null ? null : readLastOpened(tabId),
+  tabId === null ? null : readPopupView(tabId),
+]);
 mountPopup(document.getElementById('root') as HTMLElement, {
-  messages: await chosenMessages(),
+  messages,
   watchMessages,
   background: createBackgroundClient(),
   loadMap: createMapLoader('map.json'),
@@ -26,10 +33,10 @@ mountPopup(document.getElementById('root') as HTMLElement, {
   openSettings() {
     void browser.runtime.openOptionsPage().then(() => window.close());
   },
-  lastOpened: tabId === null ? null : await readLastOpened(tabId),
+  lastOpened,
   shortcuts: createShortcuts(),
   entryUrl: (entry) => `${browser.runtime.getURL('/entry.html')}#${encodeURIComponent(entry)}`,
-  lastView: tabId === null ? null : ((await readPopupView(tabId)) as PopupState | null),
+  lastView: lastView as PopupState | null,
   rememberView: async (view) => (tabId === null ? undefined : rememberPopupView(tabId, view)),
   openBriefing: openPanel && (() => void openPanel().then(() => window.close())),
 });

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
 import type { Loadable } from './loadable';
 
 export interface LoadedQuestion<T> {
@@ -25,7 +25,8 @@ export function useLoaded<T>({ key, ask, known, keepLast = false }: LoadedQuesti
   const [answer, setAnswer] = useState<Answer<T> | null>(null);
   const question = `${attempt} ${key}`;
 
-  useEffect(() => {
+  // Asked before the browser paints, not after: a frame earlier.
+  useLayoutEffect(() => {
     if (known !== undefined) return;
     let wanted = true;
     const settle = (result: Loadable<T>) => {
