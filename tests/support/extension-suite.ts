@@ -20,11 +20,11 @@ export function describeWithExtension(title: string, suite: (context: ExtensionC
   describeInBrowsers(
     title,
     (context) => {
-      let server: FolderServer;
+      let server: FolderServer | null = null;
       beforeAll(async () => {
         server = await serveFolder(PAGES);
       });
-      afterAll(() => server.close());
+      afterAll(() => server?.close());
       afterEach(async () => {
         const [first, ...others] = await context.launched.browser.pages();
         for (const page of others) await page.close();
@@ -34,7 +34,7 @@ export function describeWithExtension(title: string, suite: (context: ExtensionC
 
       const openPage = async (file: string) => {
         const page = await context.launched.browser.newPage();
-        await page.goto(`${server.origin}/${file}`);
+        await page.goto(`${server?.origin}/${file}`);
         return page;
       };
       suite({

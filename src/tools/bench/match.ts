@@ -1,12 +1,14 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { injectableNames, loadMaterial, type Material, namesToFind } from './material';
 import { compareSpotters } from './measure/compare-spotters';
 import { measureIndex } from './measure/index-figures';
 import { readyPack } from './measure/ready-pack';
-import { timeOnce, timeWarm } from './measure/timing';
+import { startSpotter } from './measure/start-spotter';
 import { describeResults } from './report/describe-results';
 import type { Results } from './report/results';
-import { loadShippedCore } from './spotters/shipped-core';
 import { makeRunningText, type RunningText } from './text/running-text';
 
 const USAGE = `Usage: npm run bench:match               measures matching and compares it with other ways of doing it; takes some minutes
@@ -27,27 +29,31 @@ function textsFor(material: Material, nameCounts: readonly number[], wordCounts:
   return wordCounts.map((words) => makeRunningText(source, words, TEXT_SEED));
 }
 
-async function measure(nameCounts: readonly number[], wordCounts: readonly number[]): Promise<Results> {
+async function measure(nameCounts: readonly number[], wordCounts: readonly number[], folder: string): Promise<Results> {
   const say = (text: string) => console.error(`… ${text}`);
   const material = await loadMaterial();
-  const core = await loadShippedCore();
   const texts = textsFor(material, nameCounts, wordCounts);
   const results: Results = { spotting: [], indexes: [], compared: { names: 0, words: 0 }, comparisons: [] };
   for (const names of nameCounts) {
     say(`${names.toLocaleString('en')} names`);
     const pack = material.packOf(names);
-    const ready = readyPack(pack, core);
-    results.indexes.push({ names, buildMs: ready.buildMs, ...(await measureIndex(ready.index)) });
-    for (const [at, text] of texts.entries()) {
-      const first = timeOnce(() => ready.spotter.spot(text.blocks));
-      const { ms, times } = timeWarm(() => ready.spotter.spot(text.blocks), BUDGET);
-      results.spotting.push({ names, words: wordCounts[at] ?? text.words, ms, times, firstMs: first.ms });
+    const { index, buildMs, job } = await readyPack(pack, folder);
+    results.indexes.push({ names, buildMs, ...(await measureIndex(index)) });
+    const running = await startSpotter(job);
+    for (const [at, { blocks, words }] of texts.entries()) {
+      const first = await running.spot({ blocks });
+      const { ms, times } = await running.time({ blocks, budget: BUDGET });
+      results.spotting.push({ names, words: wordCounts[at] ?? words, ms, times, firstMs: first.ms });
     }
     const text = texts[wordCounts.indexOf(COMPARED_WORDS)];
-    if (names !== Math.min(...nameCounts) || !text) continue;
-    say('the alternatives');
-    results.compared = { names, words: text.words };
-    results.comparisons = compareSpotters(ready, namesToFind(pack.entries), text, BUDGET);
+    if (names === Math.min(...nameCounts) && text) {
+      say('the alternatives');
+      const namesFile = join(folder, 'names.json');
+      await writeFile(namesFile, JSON.stringify(namesToFind(pack.entries)));
+      results.compared = { names, words: text.words };
+      results.comparisons = await compareSpotters({ running, buildMs }, namesFile, text, BUDGET);
+    }
+    await running.end();
   }
   return results;
 }
@@ -57,10 +63,15 @@ async function main(): Promise<void> {
   if (values.help) return console.log(USAGE);
   if (!globalThis.gc) throw new Error('memory cannot be measured without --expose-gc; run: npm run bench:match');
   const isSmall = (size: number) => size <= 20_000;
-  const results = values.quick
-    ? await measure(NAMES.filter(isSmall).slice(0, 1), WORDS.slice(0, 2))
-    : await measure(NAMES, WORDS);
-  console.log(describeResults(results));
+  const folder = await mkdtemp(join(tmpdir(), 'backstory-bench-'));
+  try {
+    const results = values.quick
+      ? await measure(NAMES.filter(isSmall).slice(0, 1), WORDS.slice(0, 2), folder)
+      : await measure(NAMES, WORDS, folder);
+    console.log(describeResults(results));
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 }
 
 await main().catch((error: unknown) => {

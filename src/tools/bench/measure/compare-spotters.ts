@@ -1,10 +1,7 @@
-import { ahoCorasickSpotter } from '../spotters/aho-corasick';
-import { fuseSpotter } from '../spotters/fuse-windows';
-import { regexSpotter } from '../spotters/one-regex';
-import type { NameToFind, Spotter } from '../spotters/spotter';
 import type { RunningText } from '../text/running-text';
 import { type Accuracy, accuracyOf } from './accuracy';
-import { median, timeOnce, timeWarm } from './timing';
+import { type RunningSpotter, startSpotter } from './start-spotter';
+import { median } from './timing';
 
 /** How one spotter did on a text. */
 export interface Comparison {
@@ -25,54 +22,56 @@ const PROBE_WORDS = 250;
 const ROUNDS = 3;
 
 /**
- * Times ours and its alternatives on one text and one set of names, in turns: a machine that is slow for a while is so for all.
+ * Times ours and its alternatives on one text and one set of names, each in a process of its own, in turns: a machine that is slow for a while is
+ * so for all.
+ * @param namesFile JSON of the names that the alternatives look for.
+ * @param budget of each, in ms: see `timeWarm`.
  */
-export function compareSpotters(
-  ours: { spotter: Spotter; buildMs: number },
-  names: readonly NameToFind[],
+export async function compareSpotters(
+  ours: { running: RunningSpotter; buildMs: number },
+  namesFile: string,
   text: RunningText,
   budget: number,
-): Comparison[] {
-  const others = [fuseSpotter, regexSpotter, ahoCorasickSpotter].map((make) => timeOnce(() => make(names)));
-  const readings = [
-    { spotter: ours.spotter, readyMs: ours.buildMs },
-    ...others.map(({ ms, result }) => ({ spotter: result, readyMs: ms })),
-  ].map(({ spotter, readyMs }) => ({
-    name: spotter.name,
-    readyMs,
-    times: [] as number[],
-    ...readingOf(spotter, text),
-  }));
-  for (let round = 0; round < ROUNDS; round++)
-    for (const { read, share, times } of readings) times.push(timeWarm(read, budget / ROUNDS).ms / share);
-  return readings.map(({ name, readyMs, times, share, accuracy }) => ({
-    name,
-    readyMs,
-    ms: median(times),
-    wordsRead: Math.round(share * text.words),
-    accuracy,
-  }));
+): Promise<Comparison[]> {
+  const others: RunningSpotter[] = [];
+  try {
+    for (const way of ['fuse', 'regex', 'ahoCorasick'] as const) others.push(await startSpotter({ way, namesFile }));
+    const readings = [];
+    for (const running of [ours.running, ...others])
+      readings.push({ running, times: [] as number[], ...(await readingOf(running, text)) });
+    for (let round = 0; round < ROUNDS; round++)
+      for (const { running, blocks, share, times } of readings)
+        times.push((await running.time({ blocks, budget: budget / ROUNDS })).ms / share);
+    return readings.map(({ running, times, share, accuracy }) => ({
+      name: running.name,
+      // What the build has done for ours the alternatives do when they are made.
+      readyMs: running === ours.running ? ours.buildMs : running.readyMs,
+      ms: median(times),
+      wordsRead: Math.round(share * text.words),
+      accuracy,
+    }));
+  } finally {
+    for (const running of others) await running.end();
+  }
 }
 
 interface SpotterReading {
-  read(): unknown;
-  /** Of the text, what is read each time. */
+  /** What is read each time. */
+  blocks: RunningText['blocks'];
+  /** Of the text, how much that is. */
   share: number;
   accuracy: Accuracy;
 }
 
-function readingOf(spotter: Spotter, text: RunningText): SpotterReading {
+async function readingOf(running: RunningSpotter, text: RunningText): Promise<SpotterReading> {
   const { share, blocks } = beginningOf(text, PROBE_WORDS);
-  const probe = timeOnce(() => spotter.spot(blocks));
+  const probe = await running.spot({ blocks });
   if (probe.ms / share > PATIENCE) {
     const part = { ...text, blocks, injected: text.injected.filter(({ block }) => block < blocks.length) };
-    return { read: () => spotter.spot(blocks), share, accuracy: accuracyOf(part, probe.result) };
+    return { blocks, share, accuracy: accuracyOf(part, probe.found) };
   }
-  return {
-    read: () => spotter.spot(text.blocks),
-    share: 1,
-    accuracy: accuracyOf(text, spotter.spot(text.blocks)),
-  };
+  const { found } = await running.spot({ blocks: text.blocks });
+  return { blocks: text.blocks, share: 1, accuracy: accuracyOf(text, found) };
 }
 
 /** The first blocks of a text that have so many words, and what share of it they are. */
