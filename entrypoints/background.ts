@@ -9,6 +9,7 @@ import { answerOmnibox } from '../src/background/omnibox';
 import { answerSelectionMenu, createSelectionMenu } from '../src/background/selection-menu';
 import { speakAnew } from '../src/background/speak-anew';
 import { takeOverTabs } from '../src/background/take-over-tabs';
+import { finishLooks } from '../src/background/unfinished-looks';
 import { watchPages } from '../src/background/watch-pages';
 import { welcomeReader } from '../src/background/welcome';
 import { serveBackground } from '../src/messaging/server';
@@ -27,6 +28,7 @@ export default defineBackground({
     const scripts = createFrameScripts({ fixedCss: highlightCss, lookCss });
     const loadGlossary = createGlossaryLoader();
     const environment = { loadGlossary, loadMap: createMapLoader('map-overview.json'), scripts, loadMessages };
+    void finishLooks(scripts);
     serveBackground(createHandlers(environment), validateBackgroundRequest);
     watchPages(environment);
     answerSelectionMenu(loadGlossary);

@@ -4,16 +4,21 @@ import { readSiteMode } from '../settings/settings-store';
 import type { Frame } from './frame-scripts';
 import type { HandlerEnvironment } from './handlers';
 import { triage } from './triage';
+import { noteWhile } from './unfinished-looks';
 
 /**
  * Takes a first look at a frame, at document idle, and decides on its text. Does nothing where somebody has looked already, or where no
  * extension may look.
  */
-export async function lookAt(frame: Frame, environment: HandlerEnvironment): Promise<void> {
+export function lookAt(frame: Frame, environment: HandlerEnvironment): Promise<void> {
+  return noteWhile(frame, () => look(frame, environment));
+}
+
+async function look(frame: Frame, environment: HandlerEnvironment): Promise<void> {
   // The frame may be another document's by now, which has a look of its own; or the browser's own page, its shop, an error page.
-  const look = await environment.scripts.takeFirstLook(frame).catch(() => null);
-  if (!look) return;
-  const { portions, page, host } = look;
+  const taken = await environment.scripts.takeFirstLook(frame).catch(() => null);
+  if (!taken) return;
+  const { portions, page, host } = taken;
   let evidence = null;
   let isFirst = true;
   for (const text of portions.length > 0 ? portions : ['']) {

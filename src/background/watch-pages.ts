@@ -15,8 +15,8 @@ interface Arrival {
   parentFrameId?: number;
 }
 
-/** Pages of these may be looked at. */
-const SCHEMES = ['http', 'https', 'file', 'about', 'blob', 'data'];
+/** Pages of these schemes may be looked at. */
+const OF_PAGES = { url: ['http', 'https', 'file', 'about', 'blob', 'data'].map((scheme) => ({ schemes: [scheme] })) };
 
 /**
  * Has a first look taken at each page that comes into a tab, where Backstory is on, and at pages that are open when it is switched on for
@@ -34,13 +34,12 @@ export function watchPages(environment: HandlerEnvironment): void {
     void environment.loadGlossary().catch(() => undefined);
     await looked;
   };
-  browser.webNavigation.onCommitted.addListener(
-    ({ tabId, frameId, url, parentFrameId }: Arrival) => {
-      // Pages that are loaded ahead have another frame at the top than 0.
-      if (frameId === 0 || parentFrameId === -1) void arrive(tabId, frameId, url);
-    },
-    { url: SCHEMES.map((scheme) => ({ schemes: [scheme] })) },
-  );
+  browser.webNavigation.onCommitted.addListener(({ tabId, frameId, url, parentFrameId }: Arrival) => {
+    // Pages that are loaded ahead have another frame at the top than 0.
+    if (frameId === 0 || parentFrameId === -1) void arrive(tabId, frameId, url);
+  }, OF_PAGES);
+  // A page that takes long to load may find the background stopped. It is started for this event, and then finishes what it had begun.
+  browser.webNavigation.onDOMContentLoaded.addListener(() => undefined, OF_PAGES);
   onSitesChange((before, after) => {
     sites = Promise.resolve(after);
     void followChange(before, after, environment);

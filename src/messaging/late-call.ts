@@ -19,14 +19,17 @@ export function hasExtension(): boolean {
   return api()?.runtime?.id !== undefined;
 }
 
-/** Makes a call of the background to which no answer is awaited. */
+/** A background that was stopped in the middle of a call is back by then. In ms. */
+const RETRY_MS = 500;
+
+/** Makes a call of the background of which nothing is expected but that it arrives: where it was stopped meanwhile, it is called again. */
 export function tellBackground<K extends CallName<BackgroundCalls>>(
   call: K,
   request: RequestOf<BackgroundCalls, K>,
 ): void {
   const envelope: Envelope = { to: 'background', call, request };
-  // Whoever hears nothing has gone.
-  void api()
-    ?.runtime?.sendMessage(envelope)
-    .catch(() => undefined);
+  const send = async () => api()?.runtime?.sendMessage(envelope);
+  // Whoever has not heard the second either has gone.
+  const sendAgain = () => send().catch(() => undefined);
+  send().catch(() => setTimeout(sendAgain, RETRY_MS));
 }

@@ -2,6 +2,7 @@ import type { Explaining, MarkedPage, StartExplaining } from './explaining';
 import { FirstHover } from './hover/first-hover';
 import { type MentionLookup, mentionAtPoint } from './hover/mention-at-point';
 import type { Mention } from './mentions/mention';
+import { patiently } from './patient-background';
 
 /** Brings explaining into the page when the reader first asks for it: with the pointer on a mention, from the popup, or by a shortcut. */
 export class ExplainingOnDemand {
@@ -19,7 +20,7 @@ export class ExplainingOnDemand {
     onError: (error: unknown) => void,
     signal: AbortSignal,
   ) {
-    this.#load = load;
+    this.#load = () => patiently(load, signal)(undefined);
     this.#page = { ...page, mentionAt: mentionFinder(page) };
     this.#onError = onError;
     this.#signal = signal;

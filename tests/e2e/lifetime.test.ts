@@ -7,15 +7,9 @@ import { readGeckoId } from '../../src/tools/browser/read-gecko-id';
 import { hoverOver, untilNoCard } from '../support/card';
 import { describeWithExtension, type ExtensionContext } from '../support/extension-suite';
 import { untilMarked } from '../support/marked-texts';
+import { collectErrors } from '../support/page-errors';
 
 const PATIENCE = { timeout: 20_000, interval: 50 };
-
-/** What a script of ours that has lost its extension might throw. */
-function collectErrors(page: Page): string[] {
-  const errors: string[] = [];
-  page.on('pageerror', (error) => errors.push(String(error)));
-  return errors;
-}
 
 /** How many stretches of a page look underlined: in the registry of highlights, with a style for them. */
 function countVisibleMarks(page: Page): Promise<number> {

@@ -111,6 +111,13 @@ describeInBrowsers('the briefing', (context) => {
       expect(await callsOf(page)).toEqual([['setSiteMode', 'www.example.org', 'on']]);
     });
 
+    it('has a page marked on a site where Backstory waits', async () => {
+      const page = await openBriefing({ page: { ...PAGE, mode: 'on-click', enabled: false, terms: [] } });
+      await waitForText(page, '.notice', 'Backstory waits for a click on www.example.org');
+      await page.click('.notice button');
+      expect(await callsOf(page)).toEqual([['markNow']]);
+    });
+
     it('offers to try again what failed', async () => {
       const page = await openBriefing({ failing: ['briefing'] });
       await waitForText(page, '[role=alert]', 'briefing was refused');

@@ -1,15 +1,21 @@
 import type { MapShapes } from '../../core/map/map-data';
+import type { WatchedPage } from '../../messaging/contract';
 import type { Walk } from '../entry/walk';
 import type { Loadable } from '../loadable';
 import { useMessages } from '../messages-context';
-import { Failure, Notice, Waiting } from '../parts/notice';
+import { Failure, Waiting } from '../parts/notice';
+import { PageNotice } from '../popup/page-notice';
 import type { PageState } from '../popup/page-state';
 import type { SiteSwitchState } from '../popup/use-site-switch';
 import { BriefingArticle } from './briefing-article';
 import type { LoadedBriefing } from './use-briefing';
 
+const HINTS = { unreadable: 'briefing.unreadableHint', empty: 'briefing.emptyHint' } as const;
+
 interface BriefingPlaceProps {
   pageState: PageState;
+  /** Null when there is no page to ask. */
+  page: WatchedPage | null;
   briefing: LoadedBriefing;
   site: SiteSwitchState | null;
   walk: Walk;
@@ -19,27 +25,9 @@ interface BriefingPlaceProps {
 }
 
 /** The briefing on the page, or why there is none. */
-export function BriefingPlace({ pageState, briefing, site, walk, reveal, map }: BriefingPlaceProps) {
+export function BriefingPlace({ pageState, page, briefing, site, walk, reveal, map }: BriefingPlaceProps) {
   const messages = useMessages();
-  switch (pageState.is) {
-    case 'loading':
-      return <Waiting words={messages.text('popup.reading')} />;
-    case 'unreadable':
-      return <Notice title={messages.text('popup.unreadableTitle')}>{messages.text('briefing.unreadableHint')}</Notice>;
-    case 'off':
-      return (
-        <Notice title={messages.text('popup.offTitle', { host: pageState.page.host })}>
-          <p>{messages.text('popup.offHint')}</p>
-          {site && (
-            <button type="button" class="plain" onClick={() => site.choose('on')}>
-              {messages.text('popup.turnOn')}
-            </button>
-          )}
-        </Notice>
-      );
-    case 'empty':
-      return <Notice title={messages.text('popup.emptyTitle')}>{messages.text('briefing.emptyHint')}</Notice>;
-  }
+  if (pageState.is !== 'marked') return <PageNotice pageState={pageState} site={site} page={page} hints={HINTS} />;
   const [loaded, retry] = briefing;
   if (loaded.status === 'failed') {
     return <Failure title={messages.text('briefing.failed')} reason={loaded.reason} retry={retry} />;

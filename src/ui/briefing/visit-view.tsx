@@ -84,7 +84,15 @@ export function VisitView({ page, store, environment }: VisitViewProps) {
             }}
           />
         ) : (
-          <BriefingPlace pageState={pageState} briefing={briefing} site={site} walk={walk} reveal={reveal} map={map} />
+          <BriefingPlace
+            pageState={pageState}
+            page={page}
+            briefing={briefing}
+            site={site}
+            walk={walk}
+            reveal={reveal}
+            map={map}
+          />
         )}
       </main>
     </>

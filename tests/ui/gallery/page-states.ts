@@ -63,6 +63,7 @@ export const PAGE_STATES: GalleryStates = {
   'entry-unknown': entry('no-such-entry', ['.notice']),
   'briefing-full': briefing({ page: { ...PAGE, date: '2014-11-20', terms: ALL_TERMS } }, '.region', '.time-chart'),
   'briefing-empty': briefing({ page: { ...PAGE, terms: [] } }, '.notice'),
+  'briefing-waiting': briefing({ page: { ...PAGE, mode: 'on-click', enabled: false, terms: [] } }, '.notice'),
   'briefing-loading': briefing({ pending: ['briefing'] }, '.waiting'),
   'briefing-failed': briefing({ failing: ['briefing'] }, '[role=alert]'),
   'settings-default': page('showSettingsPage', TAB_WIDTH, {}, ['h1']),

@@ -17,7 +17,7 @@ vi.mock('wxt/browser', () => {
   return {
     browser: {
       webNavigation: { getAllFrames: async () => api.frames },
-      storage: { local: { get: async () => api.stored }, session: { remove: nothing } },
+      storage: { local: { get: async () => api.stored }, session: { remove: nothing, set: nothing } },
       tabs: {
         async sendMessage(_: number, { call }: Envelope, { frameId }: { frameId: number }) {
           api.sent.push([call, frameId]);
