@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { mergeHooks } from 'hookable';
 import { defineConfig } from 'wxt';
 import { budgetHooks } from './src/tools/build/budget-hooks';
+import { compileHintHooks } from './src/tools/build/compile-hint-hooks';
 import { contentScriptHooks } from './src/tools/build/content-script-hooks';
 import { pageChunkHooks } from './src/tools/build/page-chunk-hooks';
 import { mapHooks } from './src/tools/map/map-hooks';
@@ -11,7 +12,14 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   i18n: { localesDir: resolve('src/locales') },
-  hooks: mergeHooks(packHooks('data/afghanistan-pakistan'), mapHooks, contentScriptHooks, pageChunkHooks, budgetHooks),
+  hooks: mergeHooks(
+    packHooks('data/afghanistan-pakistan'),
+    mapHooks,
+    contentScriptHooks,
+    compileHintHooks,
+    pageChunkHooks,
+    budgetHooks,
+  ),
   // JSX is compiled by the bundler itself; Preact needs no plugin without fast refresh.
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

@@ -9,6 +9,7 @@ import { answerOmnibox } from '../src/background/omnibox';
 import { answerSelectionMenu, createSelectionMenu } from '../src/background/selection-menu';
 import { speakAnew } from '../src/background/speak-anew';
 import { takeOverTabs } from '../src/background/take-over-tabs';
+import { tellPagesOfSettings } from '../src/background/tell-pages';
 import { finishLooks } from '../src/background/unfinished-looks';
 import { watchPages } from '../src/background/watch-pages';
 import { welcomeReader } from '../src/background/welcome';
@@ -17,6 +18,8 @@ import { validateBackgroundRequest } from '../src/messaging/validate';
 import { announce } from '../src/page/commands/announce';
 import highlightCss from '../src/page/highlight/highlight.css?inline';
 import { lookCss } from '../src/page/highlight/look-css';
+import { handOverSettings } from '../src/page/lifetime/isolated-world';
+import type { LookSettings } from '../src/settings/look-settings';
 import { onLanguageChange } from '../src/settings/settings-store';
 import { createMessagesLoader } from '../src/storage/interface-messages';
 import { createMapLoader } from '../src/storage/packaged-map';
@@ -25,12 +28,14 @@ export default defineBackground({
   type: 'module',
   main() {
     const loadMessages = createMessagesLoader();
-    const scripts = createFrameScripts({ fixedCss: highlightCss, lookCss });
+    const markCss = (look: LookSettings) => `${highlightCss}\n${lookCss(look)}`;
+    const scripts = createFrameScripts({ markCss, handOver: handOverSettings });
     const loadGlossary = createGlossaryLoader();
     const environment = { loadGlossary, loadMap: createMapLoader('map-overview.json'), scripts, loadMessages };
     void finishLooks(scripts);
     serveBackground(createHandlers(environment), validateBackgroundRequest);
     watchPages(environment);
+    tellPagesOfSettings();
     answerSelectionMenu(loadGlossary);
     answerOmnibox({ loadGlossary, loadMessages, style: import.meta.env.FIREFOX ? 'plain' : 'xml' });
     keepInStep();

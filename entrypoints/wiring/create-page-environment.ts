@@ -1,20 +1,13 @@
-import { createBackgroundClient } from '../../src/messaging/client';
+import { callOfBackground } from '../../src/messaging/client';
 import { isExtensionAlive } from '../../src/messaging/is-alive';
-import { servePage } from '../../src/messaging/server';
 import { sharedState } from '../../src/page/lifetime/isolated-world';
 import type { PageEnvironment } from '../../src/page/page-session';
-import { watchMarking, watchMuted, watchReading, watchSiteMode } from '../../src/settings/settings-store';
 
-/** What a page session gets of the browser, in a page of the web and in our own demonstration alike; how explaining comes differs. */
-export function createPageEnvironment(): Omit<PageEnvironment, 'loadExplaining' | 'isFirstReport'> {
+/** What a page session gets of the browser, in a page of the web and in our own demonstration alike. */
+export function createPageEnvironment(): Pick<PageEnvironment, 'background' | 'isAskedFor' | 'isAlive'> {
   return {
-    background: createBackgroundClient(),
-    serve: servePage,
-    watchSiteMode,
+    background: { scan: callOfBackground('scan'), reportPage: callOfBackground('reportPage') },
     isAskedFor: sharedState().isAskedFor === true,
-    watchReading,
-    watchMarking,
-    watchMuted,
     isAlive: isExtensionAlive,
   };
 }

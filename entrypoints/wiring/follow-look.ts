@@ -1,18 +1,19 @@
-import { createBackgroundClient } from '../../src/messaging/client';
+import { callOfBackground } from '../../src/messaging/client';
+import type { FollowedSettings } from '../../src/settings/follow-page-settings';
 import type { LookSettings } from '../../src/settings/look-settings';
-import { watchLook } from '../../src/settings/settings-store';
 
-/** Has the background give marked text the look that the reader has chosen, and chooses later, until the signal aborts. */
-export function followLook(signal: AbortSignal): void {
-  const { changeLook } = createBackgroundClient();
+/** Has the background give marked text the look that the reader chooses later, until the signal aborts; the first was put in before. */
+export function followLook(settings: FollowedSettings, signal: AbortSignal): void {
+  const changeLook = callOfBackground('changeLook');
   let from: LookSettings | null = null;
   const follow = (to: LookSettings) => {
-    const request = { from, to };
+    const request = from && { from, to };
     from = to;
     // A background that was stopped in the middle of a request answers the second.
-    changeLook(request)
-      .catch(() => changeLook(request))
-      .catch(() => undefined);
+    if (request)
+      changeLook(request)
+        .catch(() => changeLook(request))
+        .catch(() => undefined);
   };
-  watchLook(follow, signal);
+  settings.watch('look', follow, signal);
 }

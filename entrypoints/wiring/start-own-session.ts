@@ -1,5 +1,6 @@
+import { servePage } from '../../src/messaging/server';
 import { startPageSession } from '../../src/page/page-session';
-import { watchSiteMode } from '../../src/settings/settings-store';
+import { watchMarking, watchMuted, watchReading, watchSiteMode } from '../../src/settings/settings-store';
 import { createPageEnvironment } from './create-page-environment';
 import { createOwnExplaining } from './own-explaining';
 import { followOwnLook } from './own-look';
@@ -17,6 +18,10 @@ export function startOwnSession(): void {
       ...createPageEnvironment(),
       watchSiteMode: (host, listener, ended) =>
         watchSiteMode(host, listener, ended, (sites) => ({ ...sites, elsewhere: 'on' })),
+      serve: servePage,
+      watchReading,
+      watchMarking,
+      watchMuted,
       loadExplaining: async () => createOwnExplaining(),
       isFirstReport: true,
     },

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { FirstLook } from '../messaging/contract';
 import { putTriage } from '../messaging/put-triage';
 import type { LookSettings } from '../settings/look-settings';
+import type { PageSettings } from '../settings/page-settings';
 
 export interface Frame {
   tabId: number;
@@ -14,26 +15,27 @@ export interface FrameScripts {
   /** The first look, at document idle; null where there is nothing to be looked at, or somebody has looked. */
   takeFirstLook(frame: Frame): Promise<FirstLook | null>;
   putTriage(frame: Frame): Promise<void>;
-  /** The reader. What it marks is not to be seen before `changeLook`. */
-  putReader(frame: Frame): Promise<void>;
+  /** The reader, with what its reader has chosen for the page. */
+  putReader(frame: Frame, settings: PageSettings): Promise<void>;
   /** What draws the card. */
   putCard(frame: Frame): Promise<void>;
-  /** Gives marked text a look, in place of the one that it had; null for none. */
-  changeLook(frame: Frame, from: LookSettings | null, to: LookSettings): Promise<void>;
+  /** Gives marked text a look, in place of the one that it had. */
+  changeLook(frame: Frame, from: LookSettings, to: LookSettings): Promise<void>;
 }
 
-/** Style sheets for what is marked. As a user's style sheets they hold inside of shadow trees too. */
-export interface MarkStyles {
-  /** What does not depend on the reader's choices. */
-  fixedCss: string;
-  lookCss(look: LookSettings): string;
+/** What the reader finds in a page when it starts. */
+export interface ReaderSurroundings {
+  /** The style sheet for what is marked. As a user's style sheet it holds inside of shadow trees too. */
+  markCss(look: LookSettings): string;
+  /** Runs in the page, before the reader does. Refers to nothing outside of itself. */
+  handOver(settings: PageSettings): void;
 }
 
 const FIRST_LOOK = '/first-look.js';
 const READER = '/reader.js';
 const CARD = '/card.js';
 
-export function createFrameScripts({ fixedCss, lookCss }: MarkStyles): FrameScripts {
+export function createFrameScripts({ markCss, handOver }: ReaderSurroundings): FrameScripts {
   const targetOf = ({ tabId, frameId }: Frame) => ({ tabId, frameIds: [frameId] });
   return {
     async takeFirstLook(frame) {
@@ -42,9 +44,13 @@ export function createFrameScripts({ fixedCss, lookCss }: MarkStyles): FrameScri
       return (taken?.result ?? null) as FirstLook | null;
     },
     putTriage,
-    async putReader(frame) {
+    async putReader(frame, settings) {
       const target = targetOf(frame);
-      await browser.scripting.insertCSS({ target, css: fixedCss, origin: 'USER' });
+      // One sheet, and before anything is read: each sheet has the browser work out the style of the whole page anew.
+      await Promise.all([
+        browser.scripting.insertCSS({ target, css: markCss(settings.look), origin: 'USER' }),
+        browser.scripting.executeScript({ target, func: handOver, args: [settings], injectImmediately: true }),
+      ]);
       await browser.scripting.executeScript({ target, files: [READER], injectImmediately: true });
     },
     async putCard(frame) {
@@ -53,8 +59,8 @@ export function createFrameScripts({ fixedCss, lookCss }: MarkStyles): FrameScri
     async changeLook(frame, from, to) {
       const target = targetOf(frame);
       // The new one first: what is marked is never seen without either.
-      await browser.scripting.insertCSS({ target, css: lookCss(to), origin: 'USER' });
-      if (from) await browser.scripting.removeCSS({ target, css: lookCss(from), origin: 'USER' });
+      await browser.scripting.insertCSS({ target, css: markCss(to), origin: 'USER' });
+      await browser.scripting.removeCSS({ target, css: markCss(from), origin: 'USER' });
     },
   };
 }

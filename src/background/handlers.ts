@@ -2,7 +2,8 @@ import type { Glossary } from '../core/glossary';
 import type { MapShapes } from '../core/map/map-data';
 import type { Messages } from '../i18n/messages';
 import type { BackgroundCalls, Handlers } from '../messaging/contract';
-import { readSiteMode } from '../settings/settings-store';
+import { settingsForPage } from '../settings/page-settings';
+import { readSettings, readSiteMode } from '../settings/settings-store';
 import { messageFile } from '../storage/interface-messages';
 import { forgetLastOpened } from '../storage/last-opened';
 import { cardWithMap } from './card-with-map';
@@ -36,6 +37,7 @@ export function createHandlers(environment: HandlerEnvironment): Handlers<Backgr
       return undefined;
     },
     siteMode: ({ host }) => readSiteMode(host),
+    pageSettings: async ({ host }) => settingsForPage(await readSettings(), host, Date.now()),
     loadCard: async (_, { tabId, frameId }) => {
       if (tabId !== undefined) await scripts.putCard({ tabId, frameId: frameId ?? 0 });
       return undefined;

@@ -1,6 +1,9 @@
+import { createPageClient } from '../messaging/client';
 import type { CallSender, TriageReply, TriageRequest } from '../messaging/contract';
-import { readSiteMode } from '../settings/settings-store';
+import { settingsForPage } from '../settings/page-settings';
+import { readSettings, readSiteMode } from '../settings/settings-store';
 import { forgetLastOpened } from '../storage/last-opened';
+import type { Frame, FrameScripts } from './frame-scripts';
 import type { HandlerEnvironment } from './handlers';
 import { showOnToolbar } from './toolbar-icon';
 
@@ -26,6 +29,17 @@ export async function triage(
   const reply = (await loadGlossary()).scan({ blocks, undecided: [], evidence, page });
   await show(true);
   if (reply.spots.length === 0 || tabId === undefined) return { verdict: 'nothing', evidence: reply.evidence };
-  await scripts.putReader({ tabId, frameId: frameId ?? 0 });
+  await putReader({ tabId, frameId: frameId ?? 0 }, host, scripts);
   return { verdict: 'read', evidence: null };
+}
+
+async function putReader(frame: Frame, host: string, scripts: FrameScripts): Promise<void> {
+  const current = async () => settingsForPage(await readSettings(), host, Date.now());
+  const handedOver = await current();
+  await scripts.putReader(frame, handedOver);
+  // Of what changed meanwhile, nobody was there to be told.
+  if (JSON.stringify(await current()) === JSON.stringify(handedOver)) return;
+  await createPageClient(frame.tabId, { frameId: frame.frameId, asItIs: true })
+    .settingsChanged({})
+    .catch(() => undefined);
 }

@@ -22,6 +22,7 @@ export function createBackgroundClient(): BackgroundClient {
     triageFrames: call('triageFrames'),
     loadTriage: call('loadTriage'),
     siteMode: call('siteMode'),
+    pageSettings: call('pageSettings'),
     loadCard: call('loadCard'),
     scan: call('scan'),
     card: call('card'),
@@ -74,5 +75,6 @@ export function createPageClient(
     openTermCard: call('openTermCard'),
     // To every frame of the page, where none is named.
     markNow: call('markNow', frameId === undefined ? {} : target),
+    settingsChanged: call('settingsChanged', frameId === undefined ? {} : target),
   };
 }

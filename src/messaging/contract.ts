@@ -5,6 +5,7 @@ import type { EntryCard, EntryView, SearchResult, TermListing } from '../core/vi
 import type { MessageFile } from '../i18n/read-message-file';
 import type { InterfaceLanguage } from '../settings/language-settings';
 import type { LookSettings } from '../settings/look-settings';
+import type { PageSettings } from '../settings/page-settings';
 import type { SiteMode } from '../settings/site-settings';
 
 /**
@@ -25,6 +26,8 @@ export interface BackgroundCalls {
   loadTriage(request: Record<string, never>): undefined;
   /** What Backstory does on a host. */
   siteMode(request: { host: string }): SiteMode;
+  /** What the reader has chosen for pages of a host. */
+  pageSettings(request: { host: string }): PageSettings;
   /** Puts the card's script into the frame that asked, before it answers. */
   loadCard(request: Record<string, never>): undefined;
   /** Finds mentions in blocks of text. The background keeps nothing of the page: what it must remember is in the request. */
@@ -49,8 +52,8 @@ export interface BackgroundCalls {
   reportPage(request: PageReport): undefined;
   /** What a page takes for granted, of the entries that it mentions, the most important first. */
   briefing(request: BriefingRequest): Briefing;
-  /** Gives what is marked in the frame that asks a look, in place of the one that it had; null for none. */
-  changeLook(request: { from: LookSettings | null; to: LookSettings }): undefined;
+  /** Gives what is marked in the frame that asks a look, in place of the one that it had. */
+  changeLook(request: { from: LookSettings; to: LookSettings }): undefined;
   /** The interface's words in a language, for scripts in pages: they carry none. */
   words(request: { language: InterfaceLanguage }): MessageFile;
 }
@@ -70,6 +73,8 @@ export interface PageCalls {
   openTermCard(request: Record<string, never>): TermCard | null;
   /** Marks the page, where Backstory waits for the reader to ask. Unlike the other calls it goes to every frame. */
   markNow(request: Record<string, never>): undefined;
+  /** Tells that the reader's settings have changed. It goes to every frame; triage has ears of its own. */
+  settingsChanged(request: Record<string, never>): undefined;
 }
 
 /** What the first look at a document brings back. */

@@ -92,6 +92,7 @@ const SCHEMAS: { [K in CallName<BackgroundCalls>]: v.GenericSchema<unknown, Requ
   }),
   loadTriage: v.strictObject({}),
   siteMode: v.strictObject({ host: v.string() }),
+  pageSettings: v.strictObject({ host: v.string() }),
   loadCard: v.strictObject({}),
   scan: scanSchema,
   card: v.strictObject({ entry: idSchema, date: v.exactOptional(dateSchema) }),
@@ -112,7 +113,7 @@ const SCHEMAS: { [K in CallName<BackgroundCalls>]: v.GenericSchema<unknown, Requ
     entries: v.pipe(v.array(idSchema), v.maxLength(LIMITS.briefingEntries)),
     date: v.exactOptional(v.pipe(v.string(), v.check(isPartialDate, 'must be a date such as 2021-08-15'))),
   }),
-  changeLook: v.strictObject({ from: v.nullable(lookSchema), to: lookSchema }),
+  changeLook: v.strictObject({ from: lookSchema, to: lookSchema }),
   words: v.strictObject({ language: v.picklist(INTERFACE_LANGUAGES) }),
 };
 

@@ -83,8 +83,9 @@ export function startActivity(
       onReply(request, reply) {
         mentions.apply(request, reply);
         marker.settle();
-        count();
       },
+      // Not before: each count that differs from the last is a message.
+      onRest: count,
       onError: listener.failed,
     },
     signal,
@@ -96,6 +97,7 @@ export function startActivity(
       read(blocks) {
         scanner.add(blocks.filter((block) => mentions.adopt(block)));
       },
+      reading: (isReading) => scanner.expectMore(isReading),
       textChanged: (text) => mentions.retireAt(text),
       elementChanged: (element) => mentions.retireWithin(element),
       nodesRemoved: (nodes) => {

@@ -68,11 +68,14 @@ export interface ExplainingEnvironment {
   watchHover(listener: (hover: HoverSettings) => void, signal: AbortSignal): void;
 }
 
+/** What a page session answers; how its settings change it is told otherwise. */
+export type SessionCalls = Omit<PageCalls, 'settingsChanged'>;
+
 /** Everything that the page session needs of the browser and of the rest of the extension. */
 export interface PageEnvironment {
   background: Pick<BackgroundClient, 'scan' | 'reportPage'>;
   /** Answers the popup's calls until the signal aborts. */
-  serve(handlers: Handlers<PageCalls>, signal: AbortSignal): void;
+  serve(handlers: Handlers<SessionCalls>, signal: AbortSignal): void;
   /** Tells what Backstory does on the host: once soon, then at each change, until the signal aborts. */
   watchSiteMode(host: string, listener: (mode: SiteMode) => void, signal: AbortSignal): void;
   /** Whether the reader has asked for this page to be marked before the session began. */
@@ -85,7 +88,7 @@ export interface PageEnvironment {
   watchMuted(host: string, listener: (entries: ReadonlySet<string>) => void, signal: AbortSignal): void;
   /** Brings in what explains terms. Called when the reader first asks for anything: few pages ever get there. */
   loadExplaining(): Promise<StartExplaining>;
-  /** Whether the tab's earlier document is to be forgotten: false where triage has seen to that. */
+  /** Whether the tab's earlier document is to be forgotten, and this one shown on the toolbar: false where triage has seen to that. */
   isFirstReport: boolean;
   /** False once the extension has been updated or removed. */
   isAlive(): boolean;

@@ -91,6 +91,9 @@ export function startPageSession(environment: PageEnvironment, signal: AbortSign
   const settle = () => {
     if (mode === null || reading === null) return;
     const enabled = mode === 'on' || (mode === 'on-click' && isAskedFor);
+    // So much triage has shown on the toolbar.
+    if (isEnabled === null && enabled && !environment.isFirstReport)
+      reported = { mode, enabled, entries: 0, fresh: false };
     if (isEnabled === enabled) report(activity?.mentions.entriesBut(muted) ?? 0);
     else {
       isEnabled = enabled;

@@ -65,6 +65,13 @@ export function onSitesChange(listener: (before: SiteSettings, after: SiteSettin
   });
 }
 
+/** Calls the listener at each change of the settings. In the background, to be called synchronously when it starts. */
+export function onSettingsChange(listener: () => void): void {
+  browser.storage.local.onChanged.addListener((changes: Record<string, unknown>) => {
+    if (SETTINGS_KEY in changes) listener();
+  });
+}
+
 /** Resolves at the next change of the settings. */
 export function nextSettingsChange(): Promise<void> {
   return new Promise((resolve) => {

@@ -1,3 +1,4 @@
+import type { PageSettings } from '../../settings/page-settings';
 import type { StartExplaining } from '../explaining';
 import type { Lookout } from '../triage/first-look';
 
@@ -9,6 +10,8 @@ interface SharedState {
   lookout?: Lookout | undefined;
   isTriageRunning?: boolean;
   isReaderRunning?: boolean;
+  /** What the reader starts with. */
+  settings?: PageSettings;
   startExplaining?: StartExplaining;
   /** Whether the reader has asked for this page to be marked. */
   isAskedFor?: boolean;
@@ -22,4 +25,9 @@ declare global {
 export function sharedState(): SharedState {
   globalThis.backstory ??= {};
   return globalThis.backstory;
+}
+
+/** Leaves for the reader what was chosen for the page. Sent to pages by itself: it refers to nothing outside of itself. */
+export function handOverSettings(settings: PageSettings): void {
+  globalThis.backstory = Object.assign(globalThis.backstory ?? {}, { settings });
 }

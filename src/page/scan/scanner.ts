@@ -11,6 +11,8 @@ export interface ScannerEnvironment {
   /** Whether a block is still as it was given. */
   isKnown(blockId: number): boolean;
   onReply(request: ScanRequest, reply: ScanReply): void;
+  /** All that there was has been scanned. */
+  onRest(): void;
   onError(error: unknown): void;
 }
 
@@ -30,6 +32,7 @@ export class Scanner {
   #undecided: ScanReply['undecided'] = [];
   #address: string | null = null;
   #isRunning = false;
+  #isMoreToCome = false;
 
   readonly #signal: AbortSignal;
 
@@ -42,9 +45,14 @@ export class Scanner {
   /** Has the blocks scanned after those given before. */
   add(blocks: readonly TextBlock[]): void {
     for (const block of blocks) this.#queue.push(block);
-    if (this.#isRunning || this.#queue.length === 0) return;
-    this.#isRunning = true;
-    this.#run().catch((error: unknown) => this.#environment.onError(error));
+    this.#runIfDue();
+  }
+
+  /** Whether more blocks are about to come: then slices are filled before they are sent, all but the first. A message costs a page about as much as reading a screen of text. */
+  expectMore(isMoreToCome: boolean): void {
+    this.#isMoreToCome = isMoreToCome;
+    this.#runIfDue();
+    if (!this.#isRunning) this.#rest();
   }
 
   /** Lets go of what was found in text that has gone. */
@@ -53,12 +61,28 @@ export class Scanner {
     this.#undecided = this.#undecided.filter(({ block }) => isKnown(block));
   }
 
+  #runIfDue(): void {
+    if (this.#isRunning || !this.#isDue()) return;
+    this.#isRunning = true;
+    this.#run().catch((error: unknown) => this.#environment.onError(error));
+  }
+
   async #run(): Promise<void> {
     try {
-      while (this.#queue.length > 0 && !this.#signal.aborted) await this.#scanNext();
+      while (this.#isDue() && !this.#signal.aborted) await this.#scanNext();
     } finally {
       this.#isRunning = false;
     }
+    this.#rest();
+  }
+
+  #isDue(): boolean {
+    if (this.#queue.length === 0) return false;
+    return !this.#isMoreToCome || this.#evidence === null || isFull(this.#queue);
+  }
+
+  #rest(): void {
+    if (this.#queue.length === 0 && !this.#isMoreToCome && !this.#signal.aborted) this.#environment.onRest();
   }
 
   /** What the page before said decides nothing about the next one; what was found stays for as long as its text does. */
@@ -89,4 +113,12 @@ export class Scanner {
     this.#undecided = reply.undecided;
     onReply(request, reply);
   }
+}
+
+function isFull(queue: readonly TextBlock[]): boolean {
+  let characters = 0;
+  return queue.some(({ text }) => {
+    characters += text.length;
+    return characters >= SLICE.characters;
+  });
 }

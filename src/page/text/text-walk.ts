@@ -1,6 +1,6 @@
 import { isShadowRoot, type TextRoot } from './composed-tree';
 import { decidedAround } from './element-flow';
-import { createFindSkipped, findSkippedAround } from './find-skipped';
+import { createFindSkipped, type FindSkipped, findSkippedAround } from './find-skipped';
 import { FlowReader } from './flow-reader';
 import type { SkipRules } from './skip-rules';
 import type { PageBlock } from './text-block';
@@ -43,6 +43,7 @@ export class TextWalk {
   #next: Text | null;
   /** Follows the place of `#next` while the page changes between two stretches. */
   #bookmark: Range | null = null;
+  #skipped: { version: number; find: FindSkipped } | null = null;
 
   constructor(scope: WalkScope, rules: SkipRules, takeId: () => number) {
     this.#scope = scope;
@@ -61,13 +62,14 @@ export class TextWalk {
     return this.#next === null;
   }
 
-  /** Reads until the walk is finished, or until `isTimeUp` and a block has ended. */
-  readOn(isTimeUp: () => boolean): CollectedText {
+  /**
+   * Reads until the walk is finished, or until `isTimeUp` and a block has ended.
+   * @param version of the tree: another one after each change that a mutation observer tells of.
+   */
+  readOn(isTimeUp: () => boolean, version: number): CollectedText {
     this.#returnToBookmark();
-    const { root, before, through } = this.#scope;
-    const rules = this.#rules;
-    const findSkipped = through ? findSkippedAround(rules) : createFindSkipped(root, rules);
-    const reader = new FlowReader(this.#takeId, findSkipped, rules);
+    const { before, through } = this.#scope;
+    const reader = new FlowReader(this.#takeId, this.#findSkippedIn(version), this.#rules);
     let text = this.#next;
     for (let passed = 1; text && text !== before; passed++) {
       const parent = NOT_WHITE_SPACE.test(text.data) ? parentOf(text) : null;
@@ -95,6 +97,15 @@ export class TextWalk {
     this.#next = null;
     reader.endBlock();
     return reader;
+  }
+
+  /** To find all that is skipped takes a large document as long as reading a screen of it: kept until the tree changes. */
+  #findSkippedIn(version: number): FindSkipped {
+    if (this.#skipped?.version === version) return this.#skipped.find;
+    const { root, through } = this.#scope;
+    const find = through ? findSkippedAround(this.#rules) : createFindSkipped(root, this.#rules);
+    this.#skipped = { version, find };
+    return find;
   }
 
   #firstTextFrom(node: Node): Text | null {

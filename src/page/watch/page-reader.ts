@@ -1,3 +1,4 @@
+import { nextFrame } from '../schedule/next-frame';
 import { nextIdle } from '../schedule/next-idle';
 import { repeatWithGrowingPauses } from '../schedule/repeat-with-growing-pauses';
 import { untilShown } from '../schedule/until-shown';
@@ -14,6 +15,8 @@ import { watchSlots } from './watch-slots';
 export interface PageReaderListener {
   /** Blocks of text, also such as replace what was read at the same place before. */
   read(blocks: readonly PageBlock[]): void;
+  /** Reading begins, or there is nothing left to read. */
+  reading(isReading: boolean): void;
   /** What was read of this node is void. */
   textChanged(text: Text): void;
   /** What was read in this element is void. */
@@ -48,6 +51,7 @@ export function readPage(
   });
   const queue = new ReadingQueue(document, createSkipRules(options), trees);
   let isRunning = false;
+  let isFirst = true;
   let removed = new Set<Node>();
 
   const run = async (pause: number) => {
@@ -55,14 +59,19 @@ export function readPage(
     isRunning = true;
     try {
       if (pause > 0) await wait(pause, signal);
+      listener.reading(true);
       let isLeft = true;
       for (let timeout = FIRST_TIMEOUT_MS; isLeft; timeout = TIMEOUT_MS) {
         await untilShown(document, signal);
+        // The style sheet for what is marked has just come: the page works its style out anew once, rather than when it is asked in the middle.
+        if (isFirst) await nextFrame(FIRST_TIMEOUT_MS, signal);
+        isFirst = false;
         const isTimeUp = await nextIdle(timeout, signal);
         tellOfRemoved();
         do isLeft = readOn(isTimeUp);
         while (isLeft && !isTimeUp());
       }
+      listener.reading(false);
     } catch (error) {
       if (!signal.aborted) listener.failed(error);
     } finally {
@@ -95,6 +104,7 @@ export function readPage(
       elementChanged: listener.elementChanged,
       nodesRemoved(nodes) {
         for (const node of nodes) removed.add(node);
+        queue.noteChange();
         void run(CHANGES_PAUSE_MS);
       },
       nodesChanged: change,

@@ -23,6 +23,8 @@ export class ReadingQueue {
   readonly #lateFinder = new ShadowRootFinder();
   #walks: TextWalk[] | null = null;
   #lastId = 0;
+  /** Goes up with each change of the document. */
+  #version = 0;
 
   /** @param trees gets the shadow trees that are found. */
   constructor(document: Document, rules: SkipRules, trees: ShadowTrees) {
@@ -34,6 +36,12 @@ export class ReadingQueue {
   /** Has the text in and around the nodes read again, unless it is read anyway before; of a shadow root, all of its tree. */
   change(nodes: Iterable<Node>): void {
     this.#changed.add(nodes);
+    this.noteChange();
+  }
+
+  /** Something in the document is not as it was. */
+  noteChange(): void {
+    this.#version++;
   }
 
   /** Has the whole document looked through for shadow trees that were not there when their hosts came. */
@@ -69,7 +77,7 @@ export class ReadingQueue {
   }
 
   #walkOn(walk: TextWalk, isTimeUp: IsTimeUp): CollectedText {
-    const collected = walk.readOn(isTimeUp);
+    const collected = walk.readOn(isTimeUp, this.#version);
     if (walk.isFinished) this.#walks?.shift();
     for (const { pieces } of collected.blocks) for (const { node } of pieces) this.#changed.delete(node);
     return collected;

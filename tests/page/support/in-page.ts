@@ -1,9 +1,10 @@
-import type { Handlers, PageCalls } from '../../../src/messaging/contract';
+import type { Handlers } from '../../../src/messaging/contract';
 import { announce } from '../../../src/page/commands/announce';
 import { createExplaining } from '../../../src/page/explaining';
 import { ChosenMeanings } from '../../../src/page/mentions/chosen-meanings';
 import { MutedTerms } from '../../../src/page/mentions/muted-terms';
 import { type PageActivity, startActivity } from '../../../src/page/page-activity';
+import type { SessionCalls } from '../../../src/page/page-environment';
 import { startPageSession } from '../../../src/page/page-session';
 import { createSkipRules, type ReadingOptions } from '../../../src/page/text/skip-rules';
 import { rangeOfPieces } from '../../../src/page/text/text-block';
@@ -42,7 +43,7 @@ export interface InPage {
   /** Aborts the session's signal. */
   stop(): void;
   background(): FakeBackground;
-  handlers(): Handlers<PageCalls>;
+  handlers(): Handlers<SessionCalls>;
   /** Whether the session still answers the popup. */
   isServing(): boolean;
   /** Says a text to screen readers. */
@@ -71,7 +72,7 @@ function collectBlocks(selector: string, readNavigation = false) {
   const root = document.querySelector(selector);
   if (!root) throw new Error(`There is no ${selector}.`);
   let id = 0;
-  return new TextWalk({ root }, createSkipRules({ readNavigation }), () => id++).readOn(() => false).blocks;
+  return new TextWalk({ root }, createSkipRules({ readNavigation }), () => id++).readOn(() => false, 0).blocks;
 }
 
 /** Characters that stand for something else of the document: collapsed white space. */
@@ -91,7 +92,7 @@ const view = { mountCard: mountPlainCard, cardCss: PLAIN_CARD_CSS };
 function createInPage(): InPage {
   let background: FakeBackground | null = null;
   let activity: PageActivity | null = null;
-  let handlers: Handlers<PageCalls> | null = null;
+  let handlers: Handlers<SessionCalls> | null = null;
   let tellReading: ((options: ReadingOptions) => void) | null = null;
   let tellMarking: ((marking: Partial<MarkingSettings>) => void) | null = null;
   let tellMuted: ((entries: string[]) => void) | null = null;

@@ -16,6 +16,7 @@ function createScanner({ gone = [] as number[], page = { address: 'https://news.
   const pending: Pending[] = [];
   const abort = new AbortController();
   const onReply = vi.fn();
+  const onRest = vi.fn();
   const onError = vi.fn();
   const scanner = new Scanner(
     {
@@ -29,12 +30,13 @@ function createScanner({ gone = [] as number[], page = { address: 'https://news.
       describeContext: () => ({ title: 'A page' }),
       isKnown: (id) => !gone.includes(id),
       onReply,
+      onRest,
       onError,
     },
     abort.signal,
   );
   const next = () => vi.waitFor(() => pending.shift() ?? Promise.reject(new Error('Nothing was asked.')));
-  return { scanner, pending, next, abort, onReply, onError };
+  return { scanner, pending, next, abort, onReply, onRest, onError };
 }
 
 const block = (id: number, length = 10) => ({ id, text: 'x'.repeat(length) });
@@ -114,5 +116,42 @@ describe('Scanner', () => {
     await vi.waitFor(() => expect(onError).toHaveBeenCalledOnce());
     scanner.add([block(2)]);
     expect((await next()).request.blocks).toEqual([block(2)]);
+  });
+
+  it('fills slices while more is to come, all but the first', async () => {
+    const { scanner, next, pending, onReply } = createScanner();
+    scanner.expectMore(true);
+    scanner.add([block(1)]);
+    const first = await next();
+    expect(first.request.blocks).toEqual([block(1)]);
+    first.answer({});
+    await vi.waitFor(() => expect(onReply).toHaveBeenCalledTimes(1));
+    scanner.add([block(2, 20_000)]);
+    await Promise.resolve();
+    expect(pending).toEqual([]);
+    scanner.add([block(3, 9_000), block(4, 9_000)]);
+    const second = await next();
+    expect(second.request.blocks).toEqual([block(2, 20_000), block(3, 9_000)]);
+    second.answer({});
+    scanner.expectMore(false);
+    expect((await next()).request.blocks).toEqual([block(4, 9_000)]);
+  });
+
+  it('says when all is scanned, not while more is to come or under way', async () => {
+    const { scanner, next, onReply, onRest } = createScanner();
+    scanner.expectMore(true);
+    scanner.add([block(1)]);
+    (await next()).answer({});
+    await vi.waitFor(() => expect(onReply).toHaveBeenCalledTimes(1));
+    scanner.add([block(2)]);
+    expect(onRest).not.toHaveBeenCalled();
+    scanner.expectMore(false);
+    const second = await next();
+    expect(onRest).not.toHaveBeenCalled();
+    second.answer({});
+    await vi.waitFor(() => expect(onRest).toHaveBeenCalledTimes(1));
+    scanner.expectMore(true);
+    scanner.expectMore(false);
+    expect(onRest).toHaveBeenCalledTimes(2);
   });
 });
