@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { mergeHooks } from 'hookable';
 import { defineConfig } from 'wxt';
 import { budgetHooks } from './src/tools/build/budget-hooks';
+import { compileHintHooks } from './src/tools/build/compile-hint-hooks';
 import { contentScriptHooks } from './src/tools/build/content-script-hooks';
 import { mapHooks } from './src/tools/map/map-hooks';
 import { packHooks } from './src/tools/pack/pack-hooks';
@@ -10,7 +11,13 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   i18n: { localesDir: resolve('src/locales') },
-  hooks: mergeHooks(packHooks('data/afghanistan-pakistan'), mapHooks, contentScriptHooks, budgetHooks),
+  hooks: mergeHooks(
+    packHooks('data/afghanistan-pakistan'),
+    mapHooks,
+    contentScriptHooks,
+    compileHintHooks,
+    budgetHooks,
+  ),
   // JSX is compiled by the bundler itself; Preact needs no plugin without fast refresh.
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
