@@ -3,7 +3,7 @@ import { sharedState } from '../src/page/lifetime/isolated-world';
 import { startTriage } from '../src/page/triage/start-triage';
 import { createTriageEnvironment } from './wiring/create-triage-environment';
 
-/** Put into pages that changed after the first look, or are asked something. */
+/** Put into pages that changed after the first look, are large, were seen late, or are asked something. */
 export default defineUnlistedScript(() => {
   const state = sharedState();
   if (state.isTriageRunning) return;

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { createPageClient } from '../messaging/client';
 import { readSiteMode } from '../settings/settings-store';
+import { inPortions } from '../util/in-portions';
 import type { Frame } from './frame-scripts';
 import type { HandlerEnvironment } from './handlers';
 import { triage } from './triage';
@@ -18,7 +19,9 @@ async function look(frame: Frame, environment: HandlerEnvironment): Promise<void
   // The frame may be another document's by now, which has a look of its own; or the browser's own page, its shop, an error page.
   const taken = await environment.scripts.takeFirstLook(frame).catch(() => null);
   if (!taken) return;
-  const { portions, page, host } = taken;
+  const { text: parts, page, address } = taken;
+  const host = hostOf(address);
+  const portions = inPortions(parts);
   let evidence = null;
   let isFirst = true;
   for (const text of portions.length > 0 ? portions : ['']) {

@@ -12,7 +12,10 @@ export interface Frame {
 
 /** Puts the extension's further scripts into frames that turned out to need them. */
 export interface FrameScripts {
-  /** The first look, at document idle; null where there is nothing to be looked at, or somebody has looked. */
+  /**
+   * The first look, at document idle and once the page has been drawn; null where there is nothing to be looked at, where somebody has
+   * looked, and where nobody sees the page, which asks for triage when somebody does.
+   */
   takeFirstLook(frame: Frame): Promise<FirstLook | null>;
   putTriage(frame: Frame): Promise<void>;
   /** The reader, with what its reader has chosen for the page. */
@@ -32,6 +35,8 @@ export interface ReaderSurroundings {
 }
 
 const FIRST_LOOK = '/first-look.js';
+/** A page that is still loading is asked for its look again after this. In ms. */
+const PAUSE_MS = 50;
 const READER = '/reader.js';
 const CARD = '/card.js';
 
@@ -39,9 +44,14 @@ export function createFrameScripts({ markCss, handOver }: ReaderSurroundings): F
   const targetOf = ({ tabId, frameId }: Frame) => ({ tabId, frameIds: [frameId] });
   return {
     async takeFirstLook(frame) {
-      const [taken] = await browser.scripting.executeScript({ target: targetOf(frame), files: [FIRST_LOOK] });
-      // What the script returns, or null: entrypoints/first-look.ts.
-      return (taken?.result ?? null) as FirstLook | null;
+      const target = targetOf(frame);
+      const [begun] = await browser.scripting.executeScript({ target, files: [FIRST_LOOK] });
+      if (begun?.result !== true) return null;
+      for (;;) {
+        const [asked] = await browser.scripting.executeScript({ target, func: collectLook, injectImmediately: true });
+        if (asked?.result !== 'loading') return (asked?.result ?? null) as FirstLook | null;
+        await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+      }
     },
     putTriage,
     async putReader(frame, settings) {
@@ -63,4 +73,9 @@ export function createFrameScripts({ markCss, handOver }: ReaderSurroundings): F
       await browser.scripting.removeCSS({ target, css: markCss(from), origin: 'USER' });
     },
   };
+}
+
+/** Runs in the page, so it names nothing that is around it. */
+function collectLook() {
+  return globalThis.backstory?.lookout?.collect();
 }

@@ -22,7 +22,10 @@ export interface BackgroundCalls {
   triage(request: TriageRequest): TriageReply;
   /** Takes a first look at those frames of the frame that asks which are large enough to be read in, and have these addresses. */
   triageFrames(request: { addresses: string[]; isAskedFor: boolean }): undefined;
-  /** Puts triage into the frame that asks, unless Backstory is off there: its first look found nothing, and it has changed. */
+  /**
+   * Puts triage into the frame that asks: its first look found nothing, and it has changed; or it is large, or nobody has seen it
+   * before, and there was no first look.
+   */
   loadTriage(request: Record<string, never>): undefined;
   /** What Backstory does on a host. */
   siteMode(request: { host: string }): SiteMode;
@@ -79,11 +82,11 @@ export interface PageCalls {
 
 /** What the first look at a document brings back. */
 export interface FirstLook {
-  /** Text as it is rendered, a line for each block. */
-  portions: string[];
+  /** Text as it is rendered, a line for each block, in as many parts as it was read in. */
+  text: string[];
   page: PageContext;
-  /** The host of the frame, with its port if it has one. */
-  host: string;
+  /** The address of the frame. */
+  address: string;
 }
 
 export interface TriageRequest {

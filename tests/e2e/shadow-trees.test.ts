@@ -25,4 +25,9 @@ describeWithExtension('a story inside of shadow trees', ({ openPage }) => {
     const bare = await pictures();
     expect(underlined.map((picture, index) => picture === bare[index])).toEqual([false, false, true]);
   });
+
+  it('is underlined where nothing but the tree of a plain element, which holds others, names anything', async () => {
+    const page = await openPage('story-in-a-plain-host.html');
+    await untilMarked(page, 'Tehrik-i-Taliban Pakistan', 'Durand Line');
+  });
 });

@@ -1,15 +1,11 @@
 import type { TriageReply, TriageRequest } from '../../messaging/contract';
+import { inPortions } from '../../util/in-portions';
 import { addedText } from './added-text';
-import { inPortions } from './portions';
-import { renderedText } from './rendered-text';
+import { readInSlices } from './read-in-slices';
 import type { TriageEnvironment } from './triage-environment';
 import { type ChangeWatch, watchChanges } from './watch-changes';
+import { whenDrawn } from './when-drawn';
 
-/** A page that is never idle is looked at by then. In ms. */
-const FIRST_TIMEOUT_MS = 50;
-const TIMEOUT_MS = 1_000;
-/** A document of so many elements is laid out, if it has not been yet, in less time than coming back to it takes. */
-const SMALL = 500;
 /** Pages change in bursts, of which each is looked at once. In ms. */
 const PAUSE_MS = 500;
 /** A background that was stopped in the middle of a request is back by then. In ms. */
@@ -44,15 +40,16 @@ export function startSession(environment: TriageEnvironment, onEnd: () => void):
     isBusy = true;
     known = null;
     address = '';
-    if (document.getElementsByTagName('*').length <= SMALL) decidePage();
-    else whenIdle(decidePage, FIRST_TIMEOUT_MS);
+    whenDrawn(document, decidePage);
   };
 
   const decidePage = () => {
     // From the first look on: what is added while its answer is awaited is not in what was asked.
     changes ??= watchChanges(document, onChange);
-    const root = document.body ?? document.documentElement;
-    const portions = root ? inPortions(renderedText(root)) : [];
+    readInSlices(document, (parts) => decideText(inPortions(parts)));
+  };
+
+  const decideText = (portions: readonly string[]) => {
     const text = portions.join('');
     if (text === known && address === location.href) return rest();
     known = text;
@@ -85,7 +82,7 @@ export function startSession(environment: TriageEnvironment, onEnd: () => void):
 
   const rest = () => {
     isBusy = changes?.any() === true;
-    if (isBusy) setTimeout(() => whenIdle(decideChanges, TIMEOUT_MS), PAUSE_MS);
+    if (isBusy) setTimeout(() => whenDrawn(document, decideChanges), PAUSE_MS);
   };
 
   const decideChanges = () => {
@@ -126,8 +123,4 @@ export function startSession(environment: TriageEnvironment, onEnd: () => void):
       wake();
     },
   };
-}
-
-function whenIdle(callback: () => void, timeout: number): void {
-  requestIdleCallback(callback, { timeout });
 }

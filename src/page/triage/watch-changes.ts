@@ -4,7 +4,7 @@ const MOST_NODES = 2_000;
 /** What has changed in a document since it was last looked at. */
 export interface Changes {
   added: ReadonlySet<Node>;
-  /** Whether the whole document is to be looked at: a click may have shown what was there, and much may have been added. */
+  /** Whether the whole document is to be looked at: a click may have shown what was there, or more was added than is kept. */
   isStale: boolean;
 }
 
@@ -29,6 +29,8 @@ export function watchChanges(document: Document, onChange: () => void): ChangeWa
       isStale = added.size > MOST_NODES;
     }
     if (added.size > 0) onChange();
+    // A tab that nobody sees may change for hours: what has gone from it again is not kept.
+    if (isStale) added.clear();
   });
   observer.observe(document, { childList: true, characterData: true, subtree: true });
   const onClick = () => {

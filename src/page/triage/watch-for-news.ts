@@ -1,10 +1,9 @@
 import { addedText } from './added-text';
 import { watchChanges } from './watch-changes';
+import { whenDrawn } from './when-drawn';
 
 /** Pages change in bursts, of which each is looked at once. In ms. */
 const PAUSE_MS = 500;
-/** A page that is never idle is looked at by then. In ms. */
-const TIMEOUT_MS = 1_000;
 
 /**
  * Calls back once, when text has come to a document that may name something, or when a click may have shown such.
@@ -13,7 +12,7 @@ const TIMEOUT_MS = 1_000;
 export function watchForNews(document: Document, isWanted: () => boolean, onNews: () => void): { end(): void } {
   let isDue = false;
   const onChange = () => {
-    if (!isDue) setTimeout(() => requestIdleCallback(look, { timeout: TIMEOUT_MS }), PAUSE_MS);
+    if (!isDue) setTimeout(() => whenDrawn(document, look), PAUSE_MS);
     isDue = true;
   };
   const look = () => {

@@ -1,18 +1,18 @@
 import type { UserConfig } from 'wxt';
 
 /** Read by Chromium from 136 on where a file begins with it; a comment to others. */
-export const COMPILE_HINT = '//# allFunctionsCalledOnLoad\n';
+const COMPILE_HINT = '//# allFunctionsCalledOnLoad\n';
 
-/** Put in where a page is to be read straight away, which calls most of what is in it. */
-const HINTED = 'reader';
+/** Those that call most of their functions straight away. */
+const HINTED = ['first-look', 'reader'];
 
 /**
- * Build hooks that have Chromium compile the reader at once. It would look through each function first and compile it when it is called:
- * twice the work, and part of it in the middle of reading the page.
+ * Build hooks that have Chromium compile these scripts at once. It would look through each function first and compile it when it is called:
+ * twice the work, and of the reader part of it in the middle of reading the page.
  */
 export const compileHintHooks: NonNullable<UserConfig['hooks']> = {
   'vite:build:extendConfig': (entrypoints, config) => {
-    if (!entrypoints.some(({ name }) => name === HINTED)) return;
+    if (!entrypoints.every(({ name }) => HINTED.includes(name))) return;
     config.plugins = [...(config.plugins ?? []), HINT];
   },
 };

@@ -1,4 +1,4 @@
-import type { Handlers } from '../../../src/messaging/contract';
+import type { FirstLook, Handlers } from '../../../src/messaging/contract';
 import { announce } from '../../../src/page/commands/announce';
 import { createExplaining } from '../../../src/page/explaining';
 import { ChosenMeanings } from '../../../src/page/mentions/chosen-meanings';
@@ -9,6 +9,8 @@ import { startPageSession } from '../../../src/page/page-session';
 import { createSkipRules, type ReadingOptions } from '../../../src/page/text/skip-rules';
 import { rangeOfPieces } from '../../../src/page/text/text-block';
 import { TextWalk } from '../../../src/page/text/text-walk';
+import { type Lookout, takeFirstLook } from '../../../src/page/triage/first-look';
+import { readInSlices } from '../../../src/page/triage/read-in-slices';
 import { DEFAULT_HOVER, type HoverSettings } from '../../../src/settings/hover-settings';
 import { DEFAULT_MARKING, type MarkingSettings } from '../../../src/settings/marking-settings';
 import type { SiteMode } from '../../../src/settings/site-settings';
@@ -46,6 +48,13 @@ export interface InPage {
   handlers(): Handlers<SessionCalls>;
   /** Whether the session still answers the popup. */
   isServing(): boolean;
+  /** Begins a first look. */
+  takeFirstLook(): void;
+  collectLook(): Promise<FirstLook | null | 'loading'>;
+  /** Reads the document in slices. */
+  readInSlices(): Promise<string[]>;
+  /** How often triage was wanted by first looks. */
+  timesTriageWanted(): number;
   /** Says a text to screen readers. */
   announce(text: string, language: string, direction: string): void;
 }
@@ -101,6 +110,8 @@ function createInPage(): InPage {
   let hover: HoverSettings = DEFAULT_HOVER;
   let tellHover: ((hover: HoverSettings) => void) | null = null;
   let isSiteEnabled = true;
+  let lookout: Lookout | null = null;
+  let timesTriageWanted = 0;
   const abort = new AbortController();
   const present = <T>(value: T | null): T => {
     if (value === null) throw new Error('No session was started.');
@@ -212,6 +223,17 @@ function createInPage(): InPage {
     background: () => present(background),
     handlers: () => present(handlers),
     isServing: () => handlers !== null,
+    takeFirstLook() {
+      lookout = takeFirstLook({
+        isTriageWanted: () => true,
+        wantTriage: () => ++timesTriageWanted,
+        wantFrames: () => undefined,
+        isAlive: () => true,
+      });
+    },
+    collectLook: async () => present(lookout).collect(),
+    readInSlices: () => new Promise((resolve) => readInSlices(document, resolve)),
+    timesTriageWanted: () => timesTriageWanted,
     announce,
   };
 }

@@ -63,7 +63,11 @@ function environment(): HandlerEnvironment {
   } as unknown as HandlerEnvironment;
 }
 
-const lookOf = (...portions: string[]): FirstLook => ({ portions, page: { title: 'A title' }, host: 'a.example' });
+const lookOf = (...text: string[]): FirstLook => ({
+  text,
+  page: { title: 'A title' },
+  address: 'https://a.example/story',
+});
 const frameOf = (frameId: number, url: string, parentFrameId = 0) => ({ frameId, parentFrameId, url });
 
 beforeEach(() => {
@@ -75,7 +79,8 @@ beforeEach(() => {
 });
 
 test('puts the reader where the text names something, and looks at no more of it', async () => {
-  looks.set(0, lookOf('nothing\n', 'Fighting in Bajaur\n', 'more\n'));
+  const long = 'nothing\n'.repeat(10_000);
+  looks.set(0, lookOf(long, `${long}Fighting in Bajaur`, long));
   await lookAt({ tabId: 7, frameId: 0 }, environment());
   expect(put).toEqual(['reader in 0']);
   expect(scanned.map(({ evidence }) => evidence)).toEqual([null, { words: 1 }]);

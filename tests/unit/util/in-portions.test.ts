@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inPortions } from '../../../../src/page/triage/portions';
+import { inPortions } from '../../../src/util/in-portions';
 
 test('parts are joined as long as there is room', () => {
   expect(inPortions(['one', 'two', 'three'], 9)).toEqual(['one\ntwo\n', 'three\n']);
