@@ -83,7 +83,18 @@ const show = (popup: Page, tabId: number) =>
     await chrome.tabs.update(id, { active: true });
   }, tabId);
 
-describeWithExtension('pages that are not seen', ({ openInspected, openPage }) => {
+describeWithExtension('pages that are not seen', (context) => {
+  const { openInspected, openPage } = context;
+
+  it('are marked when somebody looks at them', async () => {
+    const seen = await openPage('haematology.html');
+    const unseen = await context.launched.browser.newPage({ background: true });
+    await unseen.goto(seen.url().replace('haematology', 'strained-ties'));
+    expect(await unseen.evaluate(() => document.visibilityState)).toBe('hidden');
+    await unseen.bringToFront();
+    await untilMarked(unseen, 'Durand Line');
+  });
+
   it('are on the toolbar only once they are shown, where the browser loads them ahead', async () => {
     const { page, inspector } = await openInspected('haematology.html');
     const { popup, tabId } = inspector;

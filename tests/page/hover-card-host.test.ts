@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it, vi } from 'vitest';
-import { untilNoCard } from '../support/card';
+import { untilNoCard, visibleCard } from '../support/card';
 import { markedTexts } from '../support/marked-texts';
 import { describePages } from './support/describe-pages';
 import { openMarked, PATIENCE, pointAt, untilCard } from './support/hovering';
@@ -31,6 +31,7 @@ describePages("the card's host", (suite) => {
     await page.evaluate(() => inPage.setHover({ restMs: 6_000 }));
     await pointAt(page, '#middle');
     await vi.waitFor(async () => expect(await hostVisibility(page)).toBe('hidden'), PATIENCE);
+    expect(await visibleCard(page)).toBeNull();
     await page.mouse.move(5, 300);
     await vi.waitFor(async () => expect(await hostVisibility(page)).toBeNull(), PATIENCE);
     expect(await serialise(page)).toBe(before);
