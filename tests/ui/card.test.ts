@@ -61,6 +61,18 @@ describeInBrowsers('the card', (context) => {
     ]);
   });
 
+  it('is not to be seen while its host is hidden, in which it is laid out', async () => {
+    const page = await showCard();
+    const isSeen = () =>
+      page.$eval(inCard('.label'), (label) =>
+        label.checkVisibility({ visibilityProperty: true, opacityProperty: true }),
+      );
+    expect(await isSeen()).toBe(true);
+    await page.$eval('#card-host', (host) => (host as HTMLElement).style.setProperty('visibility', 'hidden'));
+    expect(await isSeen()).toBe(false);
+    expect(await page.$eval(inCard('.label'), (label) => label.getBoundingClientRect().height)).toBeGreaterThan(0);
+  });
+
   it('lists two sources with publisher and date, and says that there are more', async () => {
     const page = await showCard();
     const sources = await page.$$eval(inCard('.sources a'), (nodes) =>
