@@ -12,6 +12,13 @@ const NO_HIGHLIGHTS = { 'backstory-exact': null, 'backstory-approximate': null, 
 
 const reports = (page: Page) => page.evaluate(() => inPage.background().reports);
 
+/** Waits until the page, switched on, has said how many entries it mentions: that comes when it has been read. */
+const untilCounted = (page: Page, entries: number) =>
+  vi.waitFor(
+    async () => expect((await reports(page)).at(-1)).toEqual({ mode: 'on', enabled: true, entries, fresh: false }),
+    PATIENCE,
+  );
+
 /** Lets two frames pass, after which whatever was due by now has happened. */
 const nextFrames = (page: Page) =>
   page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
@@ -27,23 +34,20 @@ describePages('the page session', ({ open }) => {
   it('reports how many different entries are underlined, anew whenever that changes', async () => {
     const page = await open('article.html');
     await page.evaluate((terms) => inPage.start(terms), TERMS);
-    await untilMarkedAs(page, ARTICLE_MARKS);
+    await untilCounted(page, 3);
     const told = await reports(page);
     expect(told[0]).toEqual({ mode: 'on', enabled: true, entries: 0, fresh: true });
-    expect(told.at(-1)).toEqual({ mode: 'on', enabled: true, entries: 3, fresh: false });
     const counts = told.map(({ entries }) => entries);
     expect(counts).toEqual([...new Set(counts)]);
     await page.evaluate(() => document.querySelector('#link')?.remove());
-    await vi.waitFor(
-      async () => expect((await reports(page)).at(-1)).toEqual({ mode: 'on', enabled: true, entries: 2, fresh: false }),
-      PATIENCE,
-    );
+    await untilCounted(page, 2);
   });
 
   it('tells once when what it was described as is no longer so, and is quiet while nobody has asked', async () => {
     const page = await open('article.html');
     await page.evaluate((terms) => inPage.start(terms), TERMS);
     await untilMarkedAs(page, ARTICLE_MARKS);
+    await untilCounted(page, 3);
     const count = async () => (await reports(page)).length;
     const removeMention = (selector: string) =>
       page.evaluate((each) => document.querySelector(each)?.remove(), selector);
@@ -150,7 +154,7 @@ describePages('the page session', ({ open }) => {
     expect((await reports(page)).at(-1)).toEqual({ mode: 'off', enabled: false, entries: 0, fresh: false });
     await page.evaluate(() => inPage.setEnabled(true));
     await vi.waitFor(async () => expect(await markedTexts(page)).toEqual(marks), PATIENCE);
-    expect((await reports(page)).at(-1)).toEqual({ mode: 'on', enabled: true, entries: 3, fresh: false });
+    await untilCounted(page, 3);
   });
 
   it('leaves nothing behind when it is aborted', async () => {

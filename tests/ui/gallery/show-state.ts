@@ -14,7 +14,7 @@ const STAGE_CSS = `
   body:has(> #card-host) { margin: 12px; background: light-dark(#ececec, #0c0d0e); }
   /* A picture is as high as the page: one that was laid out beside a scrollbar would be narrower. */
   :root { scrollbar-width: none; }
-  * { caret-color: transparent !important; transition: none !important; }
+  * { caret-color: transparent !important; transition: none !important; animation: none !important; }
 `;
 
 /** Draws a state of the gallery in a language; resolves when nothing of it moves any more. */
@@ -31,12 +31,11 @@ export async function showState(name: string, locale: string): Promise<void> {
   await settle();
 }
 
-/** Resolves when what was asked for has been laid out and every animation is at its end. */
+/** Resolves when what was asked for has been laid out. */
 export async function settle(): Promise<void> {
   await document.fonts.ready;
   // What a view measures of itself it draws anew in the frame after.
   for (let frame = 0; frame < 3; frame++) await nextFrame();
-  for (const animation of document.getAnimations()) animation.finish();
   const active = document.activeElement;
   if (active instanceof HTMLElement) (active.shadowRoot?.activeElement as HTMLElement | null)?.blur();
 }

@@ -5,10 +5,11 @@ import type { Page } from 'puppeteer-core';
 export async function showIn(page: Page, scheme: 'light' | 'dark'): Promise<void> {
   await page.evaluate((wanted) => {
     document.documentElement.style.colorScheme = wanted;
-    const card = document.querySelector('#card-host')?.shadowRoot?.querySelector('article');
+    const root = document.querySelector('#card-host')?.shadowRoot;
+    const card = root?.querySelector('article');
     if (card) card.style.colorScheme = wanted;
-    // What fades in is measured when it is there.
-    for (const animation of document.getAnimations()) animation.finish();
+    // What fades in is measured when it is there. The document does not tell of what moves inside of a shadow tree.
+    for (const animation of [...document.getAnimations(), ...(root?.getAnimations() ?? [])]) animation.finish();
   }, scheme);
 }
 
