@@ -100,7 +100,8 @@ describeWithExtension('a background that is stopped in the middle of a request',
   });
 
   it('comes back to a page that takes long to load', async () => {
-    const before = await context.openPage('haematology.html');
+    // Nothing that is being looked at itself.
+    const before = await context.launched.browser.newPage();
     const background = await holdBackground(context.launched, before, 'scripts');
     const story = await serveSlowStory();
     const page = await context.launched.browser.newPage();
@@ -114,7 +115,8 @@ describeWithExtension('a background that is stopped in the middle of a request',
   });
 
   it('comes back to a page at which it was looking', async () => {
-    const before = await context.openPage('haematology.html');
+    // Nothing that is being looked at itself.
+    const before = await context.launched.browser.newPage();
     const background = await holdBackground(context.launched, before, 'files');
     const page = await context.openPage('strained-ties.html');
     const errors = collectErrors(page);

@@ -110,7 +110,11 @@ describePages('keeping up', ({ open }) => {
   it('reports anew, and asks whether the site is on, when it is back from the back/forward cache', async () => {
     const page = await open('article.html');
     await page.evaluate((terms) => inPage.start(terms), TERMS);
-    await untilMarkedAs(page, ARTICLE_MARKS);
+    // Counted once it has been read, a moment after it is marked.
+    await vi.waitFor(
+      async () => expect((await page.evaluate(() => inPage.background().reports)).at(-1)?.entries).toBe(3),
+      PATIENCE,
+    );
     const comeBack = () =>
       page.evaluate(() => {
         dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));

@@ -30,7 +30,8 @@ interface Globals {
  * The one that starts afterwards is its usual self. The tab in front is in front again afterwards.
  */
 export async function holdBackground(launched: LaunchedBrowser, inFront: Page, held: HeldUp): Promise<HeldBackground> {
-  const helper = await openExtensionPage(launched, 'welcome.html');
+  // One that asks nothing of its own: what was read for it would not be waited for.
+  const helper = await openExtensionPage(launched, 'options.html');
   await inFront.bringToFront();
   const { browser, extensionOrigin } = launched;
   const isFirefox = launched.name === 'firefox';
