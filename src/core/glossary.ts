@@ -1,3 +1,4 @@
+import { memoise } from '../util/memoise';
 import { type Briefing, gatherBriefing } from './briefing/briefing';
 import { allRelations } from './corpus/all-relations';
 import { sourcesCitedBy, sourcesCitedIn } from './corpus/cited-sources';
@@ -42,6 +43,8 @@ export interface Glossary {
   briefing(ids: readonly string[], date: PartialDate | null): Briefing;
 }
 
+const REMEMBERED_ENTRIES = 2_000;
+
 /**
  * Prepares a pack for use; the search, when it is first asked for.
  * @param indexData of the same pack, as it was prepared when the pack was bundled; without it the index is built here.
@@ -52,14 +55,13 @@ export function createGlossary(pack: Pack, indexData?: IndexData): Glossary {
 
 /** The same for a pack that is read as it is asked for. */
 export function glossaryOf(store: PackStore, indexData?: IndexData): Glossary {
-  const { named } = store;
-  const namedById = new Map(named.map((entry) => [entry.id, entry]));
   const resolve = (ids: readonly string[]): Source[] => ids.flatMap((id) => store.source(id) ?? []);
-  const index = indexData ? createNameIndex(indexData, createLexicon(), named) : buildIndex(named);
+  const index = indexData ? createNameIndex(indexData, createLexicon(), store.namedAt) : buildIndex(store.entries());
   const corpus = {
     index,
     vocabulary: buildPageVocabulary(store, index.lexicon),
-    entry: (id: string) => namedById.get(id),
+    // Texts ask for a few hundred entries over and over, of what may be very many: those stay close at hand.
+    entry: memoise(store.named, REMEMBERED_ENTRIES),
   };
   let search: ReturnType<typeof createEntrySearch> | undefined;
   let related: ReturnType<typeof allRelations> | undefined;

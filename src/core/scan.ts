@@ -1,4 +1,3 @@
-import { memoise } from '../util/memoise';
 import type { EntryKind } from './corpus/vocabulary';
 import { createAlternatives } from './disambiguation/alternatives';
 import { collectEvidence } from './disambiguation/collect-evidence';
@@ -44,8 +43,6 @@ export interface Examination {
   /** What a candidate may well mean besides what was decided, likeliest first. */
   alternativesOf(candidate: Candidate, decision: Decision): readonly Meaning[];
 }
-
-const REMEMBERED_ENTRIES = 1_000;
 
 /**
  * In a page that grows for hours, what was found long ago stays as it was decided then: asked about again and again, it would make
@@ -98,8 +95,7 @@ function examineFor(corpus: ScanCorpus, request: ScanRequest, { isExplained }: {
   if (!request.evidence && request.page.title) readBlock({ id: -1, text: request.page.title });
   for (const block of request.blocks) candidates.push(...readBlock(block));
 
-  // A page asks for a few hundred entries some thousand times, of what may be very many.
-  const entryOf = memoise(corpus.entry, REMEMBERED_ENTRIES);
+  const entryOf = corpus.entry;
   const tierOf = (entry: string) => entryOf(entry)?.tier ?? Number.POSITIVE_INFINITY;
   const kindOf = (entry: string) => entryOf(entry)?.kind;
   const { index, vocabulary } = corpus;

@@ -3,8 +3,10 @@ import type { Entry, NamedEntry, Pack, PackMetadata, Source } from './pack-schem
 /** A pack that is read as it is asked for: who uses it does not see how it is kept. */
 export interface PackStore {
   metadata: PackMetadata;
-  /** What is known of every entry without opening it, in the pack's order. */
-  named: readonly NamedEntry[];
+  /** What is known of an entry without opening it, by its number in the pack's order; undefined when there is none of that number. */
+  namedAt(number: number): NamedEntry | undefined;
+  /** The same by its id. */
+  named(id: string): NamedEntry | undefined;
   /** The words of all other meanings of aliases, where the pack was prepared: see `otherMeaningWordsOf`. */
   otherMeaningWords: readonly string[] | null;
   /** Undefined when there is no such entry. */
@@ -22,8 +24,9 @@ export function storeOf({ format: _, sources, entries, ...metadata }: Pack): Pac
   const sourceById = new Map(sources.map((source) => [source.id, source]));
   return {
     metadata,
-    named: entries,
     otherMeaningWords: null,
+    namedAt: (number) => entries[number],
+    named: (id) => byId.get(id),
     entry: (id) => byId.get(id),
     entries: () => entries,
     source: (id) => sourceById.get(id),

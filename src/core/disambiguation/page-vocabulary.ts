@@ -41,22 +41,21 @@ const NO_MEANINGS: readonly OtherMeaning[] = [];
 
 /** Prepares a pack's context words, and the words of other meanings; what concerns one entry, when it is asked for. */
 export function buildPageVocabulary(
-  store: Pick<PackStore, 'metadata' | 'named' | 'otherMeaningWords'>,
+  store: Pick<PackStore, 'metadata' | 'named' | 'otherMeaningWords' | 'entries'>,
   lexicon: Lexicon,
 ): PageVocabulary {
-  const { metadata, named } = store;
+  const { metadata } = store;
   const wordsOf = (text: string) => tokenise(text, lexicon).map(({ word }) => word);
   const contextWords = contextWordsOf(metadata, lexicon);
-  const byId = new Map(named.map((entry) => [entry.id, entry]));
   const meanings = memoise((id: string) => {
-    const entry = byId.get(id);
+    const entry = store.named(id);
     return entry ? otherMeaningsOf(entry, contextWords, lexicon) : new Map<string, OtherMeaning[]>();
   }, REMEMBERED_ENTRIES);
   const namesOf = (id: string) => {
-    const entry = byId.get(id);
+    const entry = store.named(id);
     return entry ? [{ name: entry.label, when: 'always' }, ...entry.aliases] : [];
   };
-  const nativeNamesOf = (id: string) => Object.values(byId.get(id)?.native ?? {}).flat();
+  const nativeNamesOf = (id: string) => Object.values(store.named(id)?.native ?? {}).flat();
   const ownWords = memoise((id: string) => {
     const names = [...namesOf(id).map(({ name }) => name), ...nativeNamesOf(id)].map(wordsOf);
     return new Set(names.flatMap(([word, ...more]) => (word && more.length === 0 ? [word.singular] : [])));
@@ -67,10 +66,12 @@ export function buildPageVocabulary(
     return new Set(full.flatMap((words) => [words[0]?.folded ?? '', words.at(-1)?.folded ?? '']));
   }, REMEMBERED_ENTRIES);
   const labelWords = memoise((id: string) => {
-    const words = wordsOf(byId.get(id)?.label ?? '');
+    const words = wordsOf(store.named(id)?.label ?? '');
     return new Set(words.length > 1 ? words.map(({ folded }) => folded) : []);
   }, REMEMBERED_ENTRIES);
-  const otherMeaningWords = new Set(store.otherMeaningWords ?? otherMeaningWordsOf(named, contextWords, lexicon));
+  const otherMeaningWords = new Set(
+    store.otherMeaningWords ?? otherMeaningWordsOf(store.entries(), contextWords, lexicon),
+  );
   const otherSubjects = subjectsByWord(metadata.otherSubjects, wordsOf);
   const bearings = new Map(
     [...contextWords, ...otherMeaningWords, ...otherSubjects.keys()].map((word): [string, WordBearing] => [

@@ -1,3 +1,4 @@
+import { bisect } from '../../util/bisect';
 import { EMPTY_HASH, extendHash, extendHashBy } from '../../util/hash-string';
 import type { NamedEntry } from '../corpus/pack-schema';
 import { ENTRY_KINDS, type EntryKind } from '../corpus/vocabulary';
@@ -80,23 +81,27 @@ const REMEMBERED = 20_000;
 
 /**
  * Makes an index of data that was built, or loaded. Names are prepared when first asked for.
- * @param entries that were indexed, for data without texts.
+ * @param namedAt gives the entries that were indexed, in their order, for data without texts.
  */
 export function createNameIndex(
   data: IndexData,
   lexicon = createLexicon(),
-  entries: readonly NamedEntry[] = [],
+  namedAt: (entryNumber: number) => NamedEntry | undefined = () => undefined,
 ): NameIndex {
-  const texts = data.texts ? textsOfIndex(data.texts) : textsOfEntries(entries, lexicon);
+  const texts = data.texts ? textsOfIndex(data.texts) : textsOfEntries(namedAt, lexicon);
   const exact = new PostingLists(data.exact);
   const confusable = new PostingLists(data.confusable, SPARE_BITS_OF_KEYS_ALONE);
   const longest = new PostingLists(data.longest);
   const longestFolded = new PostingLists(data.longestFolded);
   const plainWords = new PostingLists(data.plainWords, SPARE_BITS_OF_KEYS_ALONE);
 
+  const { entryOfName } = data;
+  const firstNameOf = (entryNumber: number) =>
+    bisect(entryOfName.length, (name) => (entryOfName[name] ?? 0) < entryNumber);
+
   function prepare(number: number): IndexedName {
-    const entryNumber = data.entryOfName[number] ?? -1;
-    const name = texts.name(entryNumber, number - firstNotBelow(data.entryOfName, entryNumber), number);
+    const entryNumber = entryOfName[number] ?? -1;
+    const name = texts.name(entryNumber, number - firstNameOf(entryNumber), number);
     const entry = texts.entry(entryNumber);
     const sort = data.sortOfEntry[entryNumber] ?? 0;
     const kind = ENTRY_KINDS[sort % ENTRY_KINDS.length];
@@ -128,11 +133,11 @@ export function createNameIndex(
 
   return {
     lexicon,
-    name: rememberByNumber(prepare, data.entryOfName.length),
-    entryNumber: (number) => data.entryOfName[number] ?? -1,
+    name: rememberByNumber(prepare, entryOfName.length),
+    entryNumber: (number) => entryOfName[number] ?? -1,
     namesOfEntry: (entryNumber) => ({
-      from: firstNotBelow(data.entryOfName, entryNumber),
-      to: firstNotBelow(data.entryOfName, entryNumber + 1),
+      from: firstNameOf(entryNumber),
+      to: firstNameOf(entryNumber + 1),
     }),
     facts: rememberByWord(({ norm, folded, forms }) => ({
       begun: extendHashBy(extendHash(EMPTY_HASH, norm), KEY_SPACE),
@@ -170,16 +175,4 @@ function rememberByNumber<T>(compute: (number: number) => T, count: number): (nu
     remembered++;
     return result;
   };
-}
-
-/** Where ascending numbers reach a value, or their count. By bisection. */
-function firstNotBelow(ascending: Uint32Array, value: number): number {
-  let low = 0;
-  let high = ascending.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ascending[middle] ?? 0) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -9,8 +9,9 @@ const PLACES = 2 ** 13;
  * @param compute must be asked about words of one lexicon only; what it returns is shared by whoever asks.
  */
 export function rememberByWords<T>(compute: (words: readonly Word[]) => T): (words: readonly Word[]) => T {
-  const stretches: (readonly Word[])[] = [];
-  const results: T[] = [];
+  // Of full length from the start: engines make a hash table of an array that is filled here and there.
+  const stretches = new Array<readonly Word[] | undefined>(PLACES);
+  const results = new Array<T | undefined>(PLACES);
   return (words) => {
     const place = placeOf(words);
     const known = stretches[place];
@@ -24,7 +25,7 @@ export function rememberByWords<T>(compute: (words: readonly Word[]) => T): (wor
 
 function placeOf(words: readonly Word[]): number {
   let state = EMPTY_HASH;
-  for (const { number } of words) state = extendHashBy(state, number);
+  for (let at = 0; at < words.length; at++) state = extendHashBy(state, words[at]?.number ?? 0);
   return finishHash(state) & (PLACES - 1);
 }
 

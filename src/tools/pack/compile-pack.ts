@@ -29,7 +29,7 @@ export function compilePack(files: PackFiles): { pack: Pack | null; problems: Pr
   if (!problems.length) problems.push(...checkReferences(parsed, sources));
   if (!metadata || problems.length) return { pack: null, problems };
 
-  const entries = parsed.map(({ entry }) => entry);
+  const entries = parsed.map(({ entry }) => entry).sort((a, b) => (a.id < b.id ? -1 : 1));
   const cited = new Set(
     parsed.flatMap(({ entry, citations }) => [
       ...citations.map(({ source }) => source),

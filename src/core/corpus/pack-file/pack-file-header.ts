@@ -1,10 +1,10 @@
 import type { Pack, PackMetadata } from '../pack-schema';
-import type { PackedNames } from './named-entries';
 
-/** The first line of a pack's file: all that spotting needs of it. */
+/** The first line of a pack's file: all that is known of it before an entry is asked for. */
 export interface PackFileHeader {
   format: Pack['format'];
   metadata: PackMetadata;
   otherMeaningWords: string[];
-  names: PackedNames;
+  /** How many entries there are. */
+  entries: number;
 }

@@ -48,7 +48,7 @@ test('an index without its names tells them from the entries', () => {
   const whole = buildIndexData(more, createLexicon());
   const bare = decode(encodeIndex({ ...whole, texts: null }, (text) => encoder.encode(text)));
   expect(bare).toEqual({ ...whole, texts: null });
-  const [named, unnamed] = [createNameIndex(whole), createNameIndex(bare, createLexicon(), more)];
+  const [named, unnamed] = [createNameIndex(whole), createNameIndex(bare, createLexicon(), (number) => more[number])];
   const described = (index: typeof named) =>
     Array.from(whole.entryOfName, (_, number) => {
       const { entry, name, when, casing } = index.name(number);

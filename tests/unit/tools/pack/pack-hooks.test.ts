@@ -25,8 +25,8 @@ beforeAll(async () => {
 afterAll(() => rm(root, { recursive: true, force: true }));
 
 const labelsIn = async (folder: string) => {
-  const { named } = readPackFile(await readFile(join(folder, 'pack.jsonl'), 'utf8'));
-  return named.map(({ label }) => label);
+  const { entries } = readPackFile(await readFile(join(folder, 'pack.jsonl'), 'utf8'));
+  return entries().map(({ label }) => label);
 };
 
 test('a build is given the pack and its index', async () => {

@@ -54,7 +54,14 @@ test('sources of any ids are read back under short ones, cited as before', () =>
 test('an entry or a source is given by its id, and none is made up', () => {
   const store = readPackFile(writePackFile(pack, ['queue', 'people']));
   expect(store.otherMeaningWords).toEqual(['queue', 'people']);
-  expect(store.named.map(({ label }) => label)).toEqual(['Durand Line', 'Kabul']);
+  expect([0, 1, 2, -1].map((number) => store.namedAt(number)?.label)).toEqual([
+    'Durand Line',
+    'Kabul',
+    undefined,
+    undefined,
+  ]);
+  expect(store.named('kabul')).toEqual(store.namedAt(1));
+  expect(store.named('herat')).toBeUndefined();
   expect(store.entry('kabul')).toEqual(short);
   expect(store.entry('kabul')).toBe(store.entry('kabul'));
   expect(store.entry('herat')).toBeUndefined();
@@ -63,10 +70,28 @@ test('an entry or a source is given by its id, and none is made up', () => {
 });
 
 test('entries are opened only when they are asked for', () => {
-  const [header = '', table = '', first = ''] = writePackFile(pack, []).split('\n');
-  const store = readPackFile([header, table, first, 'this is no JSON'].join('\n'));
+  const [header = '', table = '', names = '', otherNames = '', body = ''] = writePackFile(pack, []).split('\n');
+  const broken = 'this is no JSON';
+  const store = readPackFile([header, table, names, otherNames, body, broken].join('\n'));
   expect(store.entry('durand-line')).toEqual(full);
+  expect(store.named('kabul')?.label).toBe('Kabul');
   expect(() => store.entry('kabul')).toThrow(SyntaxError);
+  const unnamed = readPackFile([header, broken, names, broken, body, broken].join('\n'));
+  expect(unnamed.namedAt(0)?.label).toBe('Durand Line');
+  expect(() => unnamed.namedAt(1)).toThrow(SyntaxError);
+});
+
+test('a pack whose entries are not in the order of their ids is refused, for they could not be found', () => {
+  const disordered = makePack([short, full], { sources });
+  expect(() => writePackFile(disordered, [])).toThrow(/"durand-line" comes after "kabul"; compile it again/);
+});
+
+test('every entry of many is found by its id', () => {
+  const ids = Array.from({ length: 30 }, (_, number) => `e${number}`).sort();
+  const entries = ids.map((id) => makeEntry({ id, summary: cite('s0') }));
+  const store = readPackFile(writePackFile(makePack(entries, { sources }), []));
+  expect(ids.map((id) => store.named(id)?.id)).toEqual(ids);
+  expect(['a', 'e00', 'e31', 'z'].map((id) => store.named(id))).toEqual([undefined, undefined, undefined, undefined]);
 });
 
 test('a pack that points at what it does not have is refused', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { TextLines } from '../../../../src/core/matching/text-lines';
+import { TextLines } from '../../../src/util/text-lines';
 
 test.each(['', 'one', 'one\ntwo', '\n', 'one\n\nthree', 'طالبان\nKabul\n'])(
   'the lines of %j are those of a split',
