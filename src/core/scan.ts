@@ -19,7 +19,7 @@ import {
   type Weighing,
 } from './disambiguation/weigh';
 import type { Candidate } from './matching/candidate';
-import { chooseSpans, clusters } from './matching/choose-spans';
+import { chooseSpans, forEachCluster } from './matching/choose-spans';
 import { findCandidates } from './matching/find-candidates';
 import type { NameIndex } from './matching/name-index';
 import type { ScanReply, ScanRequest } from './scan-contract';
@@ -54,13 +54,15 @@ const MOST_UNDECIDED = 120;
 export function scan(corpus: ScanCorpus, request: ScanRequest): ScanReply {
   const examination = examineFor(corpus, request, { isExplained: false });
   const { explain, alternativesOf } = examination;
-  const spots = examination.decisions.flatMap(({ candidate, decision }) => {
+  const spots: Spot[] = [];
+  for (const { candidate, decision } of examination.decisions) {
     const entry = decision.meaning && corpus.entry(decision.meaning.name.entry);
-    if (!decision.meaning || !entry) return [];
+    if (!decision.meaning || !entry) continue;
     const spot = toSpot(candidate, decision.meaning, entry, explain(decision.meaning));
     const alternatives = alternativesOf(candidate, decision);
-    return [alternatives.length > 0 ? { ...spot, alternatives: [...alternatives] } : spot];
-  });
+    if (alternatives.length > 0) spot.alternatives = [...alternatives];
+    spots.push(spot);
+  }
   const candidates = examination.decisions.map(({ candidate }) => candidate);
   const undecided = undecidedOf(corpus, candidates);
   forgetEarlySentences(examination.evidence, Math.min(...undecided.map(({ sentence }) => sentence)));
@@ -155,8 +157,10 @@ function toSpot(
 /** The last candidates that can still change, and those that overlap one which can: which of them is longest may change with it. */
 function undecidedOf({ index }: ScanCorpus, candidates: readonly Candidate[]): Candidate[] {
   const undecided: Candidate[] = [];
-  for (const cluster of clusters(candidates)) {
-    if (cluster.some((candidate) => isRevisable(candidate, index))) undecided.push(...cluster);
-  }
+  forEachCluster(candidates, (ordered, from, to) => {
+    let isOpen = false;
+    for (let at = from; at < to; at++) isOpen ||= isRevisable(ordered[at] as Candidate, index);
+    if (isOpen) undecided.push(...ordered.slice(from, to));
+  });
   return undecided.slice(-MOST_UNDECIDED);
 }

@@ -25,7 +25,6 @@ export function decide(candidate: Candidate, context: DecisionContext): Decision
   if (isNobody && !context.isExplained) return NO_MENTION;
   const shares = isNobody ? NO_SHARES : sharesOf(candidate, context);
   const weighings = weighAll(candidate, shares, context);
-  if (weighings.length > 1) weighings.sort((a, b) => b.confidence - a.confidence);
   const [best, second] = weighings;
   const isLikely = best !== undefined && best.confidence >= MIN_CONFIDENCE;
   const isOpen =
@@ -33,15 +32,24 @@ export function decide(candidate: Candidate, context: DecisionContext): Decision
   return { meaning: isLikely && !isOpen ? best : null, weighings };
 }
 
+/** Likeliest first. */
 function weighAll(candidate: Candidate, shares: readonly number[], context: DecisionContext): Weighing[] {
   const weighings: Weighing[] = [];
   for (let at = 0; at < candidate.readings.length; at++) {
     const reading = candidate.readings[at];
     const share = shares[at] ?? 0;
     if (!reading || (share === 0 && !context.isExplained && isMereSurname(context.index.name(reading.name)))) continue;
-    weighings.push(weigh(candidate, reading, share, context));
+    insertByConfidence(weighings, weigh(candidate, reading, share, context));
   }
   return weighings;
+}
+
+/** Adds to weighings, likeliest first; after those that are as likely. */
+function insertByConfidence(weighings: Weighing[], weighing: Weighing): void {
+  let place = weighings.length;
+  while (place > 0 && (weighings[place - 1]?.confidence ?? 0) < weighing.confidence) place--;
+  if (place === weighings.length) weighings.push(weighing);
+  else weighings.splice(place, 0, weighing);
 }
 
 /** Whether nothing but a share of its candidate makes it likely: somebody's surname, of whom there may be dozens. */

@@ -25,8 +25,8 @@ export function situate(read: ReadText, index: NameIndex): void {
     if (different === 0) continue;
     const own = overlapping(telling, candidate);
     candidate.neighbours = Math.min(MAX_NEIGHBOURS, different - countDifferent(own));
-    const words = own.flatMap(({ contextWord }) => (contextWord === null ? [] : [contextWord]));
-    if (words.length > 0) candidate.ownContextWords = words;
+    if (own.some(({ contextWord }) => contextWord !== null))
+      candidate.ownContextWords = own.flatMap(({ contextWord }) => contextWord ?? []);
   }
 }
 

@@ -26,7 +26,7 @@ export function findOtherSenses({ tokens, bearings, candidates }: ReadText, inde
     const isOther =
       (tokens[first]?.joined && bearings[first - 1]?.isOtherSubject) ||
       (tokens[next]?.joined && bearings[next]?.isOtherSubject) ||
-      others.some((other) => isWithin(candidate, other));
+      (others.length > 0 && others.some((other) => isWithin(candidate, other)));
     if (isOther) senses.push(senseKey(surface));
   }
   return senses;

@@ -8,14 +8,14 @@ interface Span {
 /** Of spans that overlap, the longest; of equally long ones, the first. In reading order. */
 export function chooseSpans<T extends Span>(spans: readonly T[]): T[] {
   const chosen: T[] = [];
-  for (const cluster of clusters(spans)) {
-    const [first, another] = cluster;
-    if (first && !another) chosen.push(first);
-    else chosen.push(...longestOf(cluster));
-  }
+  forEachCluster(spans, (ordered, from, to) => {
+    if (to === from + 1) chosen.push(ordered[from] as T);
+    else chosen.push(...longestOf(ordered.slice(from, to)));
+  });
   return chosen;
 }
 
+/** @param cluster in reading order. */
 function longestOf<T extends Span>(cluster: readonly T[]): T[] {
   const chosen: T[] = [];
   const longestFirst = [...cluster].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
@@ -25,23 +25,29 @@ function longestOf<T extends Span>(cluster: readonly T[]): T[] {
   return chosen.sort(inReadingOrder);
 }
 
-/** Spans in reading order, those together that overlap one another directly or through others. */
-export function clusters<T extends Span>(spans: readonly T[]): T[][] {
-  const groups: T[][] = [];
-  let group: T[] | undefined;
-  let block = 0;
+/**
+ * Tells of spans in reading order those that overlap one another directly or through others: from one place to before another.
+ * There are about as many as spans, and none is made into a list of its own.
+ */
+export function forEachCluster<T extends Span>(
+  spans: readonly T[],
+  tell: (ordered: readonly T[], from: number, to: number) => void,
+): void {
+  const inOrder = ordered(spans);
+  let from = 0;
+  let block = Number.NaN;
   let end = 0;
-  for (const span of ordered(spans)) {
-    if (group && span.block === block && span.start < end) {
-      group.push(span);
+  for (let at = 0; at < inOrder.length; at++) {
+    const span = inOrder[at] as T;
+    if (span.block === block && span.start < end) {
       end = Math.max(end, span.end);
-    } else {
-      group = [span];
-      groups.push(group);
-      ({ block, end } = span);
+      continue;
     }
+    if (at > 0) tell(inOrder, from, at);
+    from = at;
+    ({ block, end } = span);
   }
-  return groups;
+  if (inOrder.length > 0) tell(inOrder, from, inOrder.length);
 }
 
 /** Spans in reading order, as they mostly come. */

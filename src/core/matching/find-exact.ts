@@ -25,16 +25,19 @@ export function findExact(
     if (known.longest < 2) continue;
     // In scripts without case a longer name is found under other forms of its first word too: see `formKeys`.
     const stems = first.wordCase === 'none' && first.forms.length > 1 ? first.forms : undefined;
+    const second = tokens[from + 1];
+    if (!second?.joined) continue;
     let begun = known.begun;
     let begunByStem = stems?.map((stem) => extended(EMPTY_HASH, stem));
-    let most = known.longest;
-    for (let to = from + 2; to <= from + most; to++) {
+    const most = longestFrom(index, begun, begunByStem, second.word.norm);
+    // Most pairs of words begin no name, and are none in another form of the second.
+    if (most === 0 && second.word.forms.length === 1) continue;
+    for (let to = from + 2; to <= from + Math.max(2, most); to++) {
       const token = tokens[to - 1];
       if (!token?.joined) break;
       const { word } = token;
       if (isWritten(index, begun, word.forms) || begunByStem?.some((state) => isWritten(index, state, [word.norm])))
         addMatches(index, tokens, { from, to, textCase }, matches);
-      if (to === from + 2) most = longestFrom(index, begun, begunByStem, word.norm);
       begun = extended(begun, word.norm);
       begunByStem = begunByStem?.map((state) => extended(state, word.norm));
     }
@@ -46,7 +49,7 @@ function extended(state: number, norm: string): number {
   return extendHashBy(extendHash(state, norm), KEY_SPACE);
 }
 
-/** The most words of a name that begins with one of these and a second one; 0 when it has no more, or there is none. */
+/** The most words of a name that begins with one of these and a second one; 0 when there is none. */
 function longestFrom(
   { longest }: NameIndex,
   begun: number,

@@ -2,7 +2,8 @@ import Fuse from 'fuse.js';
 import type { Word } from '../text/lexicon';
 import { rememberByWords } from '../text/remember-by-words';
 import type { Token } from '../text/tokenise';
-import { BlockingWindow } from './blocking-window';
+import { findBlocked } from './find-blocked';
+import { InitialsHash } from './initials-hash';
 import type { Match } from './match';
 import type { IndexedName, NameIndex, WordFacts } from './name-index';
 import { bearingWords } from './name-key';
@@ -37,10 +38,9 @@ export function findFuzzy(
   const namesLike = rememberedNames(index);
   const settled = new Set(known.map(({ from, to }) => from * tokens.length + to));
   // What bearing words begin with: of all but connectors, and of the content words alone.
-  const spoken = new BlockingWindow();
-  const content = new BlockingWindow();
+  const spoken = new InitialsHash();
+  const content = new InitialsHash();
   for (const run of findNameRuns(tokens, (at) => facts[at]?.isPlainWord ?? false)) {
-    if (run.length === 1) continue;
     const words = run.map((at) => (tokens[at] as Token).word);
     for (let first = 0; first < words.length; first++) {
       const begin = words[first];
@@ -60,7 +60,7 @@ export function findFuzzy(
         contentWords++;
         // Everyday words are no approximate match by themselves, nor with each other: some word must be a name's own.
         isNameLike ||= !facts[run[at] ?? 0]?.isConfusable;
-        const mayGrow = content.mayGrowIn(index.initials) || (hasSmall && spoken.mayGrowIn(index.initials));
+        const mayGrow = index.initials.hasHash(content.hash) || (hasSmall && index.initials.hasHash(spoken.hash));
         if (contentWords > MAX_FUZZY_WORDS || !mayGrow) break;
         if (at === first || !isNameLike) continue;
         const from = run[first] ?? 0;
@@ -84,7 +84,7 @@ const NONE: readonly NearName[] = [];
 
 /** Of each entry that may be meant by bearing words, the name that they are most like, where there is one. */
 export function namesLike(index: NameIndex, window: readonly Word[]): readonly NearName[] {
-  const entries = new BlockingWindow(window).findIn(index.skeletons);
+  const entries = findBlocked(window, index.skeletons);
   if (!entries) return NONE;
   const near: NearName[] = [];
   for (const entry of entries) {

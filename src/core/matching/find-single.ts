@@ -2,7 +2,6 @@ import type { Word } from '../text/lexicon';
 import { rememberByWord } from '../text/remember-by-word';
 import type { Token } from '../text/tokenise';
 import { addReading } from './add-reading';
-import { BlockingWindow } from './blocking-window';
 import type { Reading } from './candidate';
 import { isCasedAs, type TextCase } from './casing';
 import { namesWritten } from './find-exact';
@@ -82,6 +81,6 @@ function namesOfWord(index: NameIndex, word: Word): SingleNames {
 
 function namesMisspelt(index: NameIndex, word: Word, { isConfusable }: WordFacts): SingleNames['like'] {
   if (!word.isCapitalised || isConfusable || word.norm.length < MIN_FUZZY_WORD_LENGTH) return [];
-  if (!new BlockingWindow([word]).mayGrowIn(index.initials)) return [];
+  if (!index.initials.has(word.initial)) return [];
   return namesLike(index, [word]).map(({ number, similarity }) => ({ number, similarity }));
 }

@@ -27,7 +27,7 @@ export interface IndexData {
   /** For each name, the place of its condition in NAME_CONDITIONS, and four times that of its casing in CASINGS. */
   flagsOfName: Uint8Array;
   exact: PostingData;
-  /** By what names begin with, one word or two: the most words of a name that begins so. */
+  /** By what names begin with, one word or two, and by whole names of two words: the most words of a name that begins so. */
   longest: PostingData;
   folded: PostingData;
   /** The same by the folded first word, connectors left out. */
@@ -72,11 +72,13 @@ export function buildIndexData(
       flagsOfName.push(NAME_CONDITIONS.indexOf(when) + NAME_CONDITIONS.length * CASINGS.indexOf(casing));
       const [first, second] = words;
       if (!first) continue;
-      for (const key of formKeys(words)) exact.add(key, number);
+      const keys = formKeys(words);
+      for (const key of keys) exact.add(key, number);
       for (const form of first.forms) {
         raise(longest, form, words.length);
         if (second && words.length > 2) raise(longest, exactKey([{ norm: form }, second]), words.length);
       }
+      if (words.length === 2) for (const key of keys) raise(longest, key, words.length);
 
       const bearing = bearingWords(words);
       const [firstBearing] = bearing;

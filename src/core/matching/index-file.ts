@@ -8,7 +8,7 @@ import type { PostingData } from './posting-lists';
  * hashes do not compress, and so take three bytes in place of four. The header is little-endian, as every processor that
  * runs a browser is. The texts are empty where the index goes without its names.
  */
-const MAGIC = 0x35494e42; // "BNI5", backstory name index, fifth version
+const MAGIC = 0x36494e42; // "BNI6", backstory name index, sixth version
 const LISTS = [
   'exact',
   'longest',

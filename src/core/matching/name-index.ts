@@ -67,7 +67,7 @@ export interface NameIndex {
   entryNumber(number: number): number;
   facts(word: Word): WordFacts;
   exact: PostingLists;
-  /** By the first two words of names of more: the most words of a name that begins so. */
+  /** By the first two words of names, and the key of every name of two: the most words of a name that begins so. */
   longest: PostingLists;
   folded: PostingLists;
   /** Numbers of entries, by the blocking keys of their names. */

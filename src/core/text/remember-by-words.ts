@@ -9,7 +9,7 @@ const PLACES = 2 ** 13;
  * @param compute must be asked about words of one lexicon only; what it returns is shared by whoever asks.
  */
 export function rememberByWords<T>(compute: (words: readonly Word[]) => T): (words: readonly Word[]) => T {
-  // Of full length from the start: engines make a hash table of an array that is filled here and there.
+  // Of full length from the start: engines make a slower table of an array that is filled here and there.
   const stretches = new Array<readonly Word[] | undefined>(PLACES);
   const results = new Array<T | undefined>(PLACES);
   return (words) => {

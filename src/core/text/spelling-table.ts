@@ -8,8 +8,9 @@ const PLACES = 2 ** 14;
  * one place, by its hash; a newer one takes it.
  */
 export class SpellingTable<T> {
-  readonly #spellings: string[] = [];
-  readonly #values: T[] = [];
+  // Of full length from the start: engines make a slower table of an array that is filled here and there.
+  readonly #spellings = new Array<string | undefined>(PLACES);
+  readonly #values = new Array<T | undefined>(PLACES);
 
   /** What is remembered for the text between two UTF-16 offsets; undefined when nothing is. */
   find(text: string, start: number, end: number): T | undefined {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { BlockingWindow } from '../../../../src/core/matching/blocking-window';
+import { findBlocked } from '../../../../src/core/matching/find-blocked';
 import { FoldedKeyHash } from '../../../../src/core/matching/folded-key-hash';
-import { bearingWords, blockingKeys, foldedKey } from '../../../../src/core/matching/name-key';
+import { InitialsHash } from '../../../../src/core/matching/initials-hash';
+import { bearingWords, blockingKeys, foldedKey, initialsOf } from '../../../../src/core/matching/name-key';
 import { PostingBuilder, PostingLists } from '../../../../src/core/matching/posting-lists';
 import { createLexicon } from '../../../../src/core/text/lexicon';
 import { tokenise } from '../../../../src/core/text/tokenise';
@@ -22,12 +23,22 @@ test.each(['Spin Boldak', 'Fazl Lullah', 'Mullah Fazlullah', 'Abu Ubaida', 'Aaa'
   },
 );
 
+test.each(['Spin Boldak', 'Mullah Fazlullah', 'Khyber'])(
+  'what the words of %s begin with is hashed word by word to what its hash is as a whole',
+  (name) => {
+    const words = wordsOf(name);
+    const hash = new InitialsHash();
+    for (const word of wordsOf('left from before')) hash.add(word);
+    hash.reset();
+    for (const word of words) hash.add(word);
+    expect(hash.hash).toBe(hashString(initialsOf(words)));
+  },
+);
+
 function findsInText(text: string, name: string): boolean {
   const builder = new PostingBuilder();
   for (const key of blockingKeys(wordsOf(name))) builder.add(key, 7);
-  const window = new BlockingWindow();
-  for (const word of wordsOf(text)) window.add(word);
-  return window.findIn(new PostingLists(builder.finish()))?.has(7) ?? false;
+  return findBlocked(wordsOf(text), new PostingLists(builder.finish()))?.has(7) ?? false;
 }
 
 test.each([

@@ -4,39 +4,16 @@ import { MIN_LENGTH_FOR_NEIGHBOURS, skeletonOf } from '../text/skeleton';
 import { KEY_SPACE, LONG_WORD_LENGTH } from './name-key';
 import type { PostingLists } from './posting-lists';
 
-/** A stretch of text that grows word by word, looked up under each of `blockingKeys` without making them. */
-export class BlockingWindow {
-  readonly #words: Word[] = [];
-  #initials = EMPTY_HASH;
-
-  constructor(words: readonly Word[] = []) {
-    for (const word of words) this.add(word);
-  }
-
-  reset(): void {
-    this.#words.length = 0;
-    this.#initials = EMPTY_HASH;
-  }
-
-  add(word: Word): void {
-    this.#initials = extendHash(this.#initials, word.initial);
-    this.#words.push(word);
-  }
-
-  /** Whether any name's words, or the first of them, begin with the letters that the stretch's words begin with. */
-  mayGrowIn(initials: PostingLists): boolean {
-    return initials.hasHash(finishHash(this.#initials));
-  }
-
-  /** The numbers under any of the stretch's keys; null when there are none. */
-  findIn(lists: PostingLists): Set<number> | null {
-    const begun = extendHashBy(this.#initials, KEY_SPACE);
-    const [first, second] = this.#words;
-    if (!first) return null;
-    if (second) return collectNear(lists, begun, skeletonOf(this.#words), null);
-    const numbers = collectNear(lists, begun, first.norm, null);
-    return first.norm.length < LONG_WORD_LENGTH ? numbers : collectNear(lists, begun, skeletonOf(this.#words), numbers);
-  }
+/** The numbers under any of the `blockingKeys` of bearing words, looked up without making these; null when there are none. */
+export function findBlocked(words: readonly Word[], lists: PostingLists): Set<number> | null {
+  const [first, second] = words;
+  if (!first) return null;
+  let initials = EMPTY_HASH;
+  for (const { initial } of words) initials = extendHash(initials, initial);
+  const begun = extendHashBy(initials, KEY_SPACE);
+  if (second) return collectNear(lists, begun, skeletonOf(words), null);
+  const numbers = collectNear(lists, begun, first.norm, null);
+  return first.norm.length < LONG_WORD_LENGTH ? numbers : collectNear(lists, begun, skeletonOf(words), numbers);
 }
 
 /** Collects the numbers under keys that are begun and end with letters as they are, or without any one of them. */
