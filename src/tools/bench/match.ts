@@ -6,7 +6,8 @@ import { injectableNames, loadMaterial, type Material, namesToFind } from './mat
 import { compareSpotters } from './measure/compare-spotters';
 import { measureIndex } from './measure/index-figures';
 import { readyPack } from './measure/ready-pack';
-import { startSpotter } from './measure/start-spotter';
+import { type RunningSpotter, startSpotter } from './measure/start-spotter';
+import { timeInTurns } from './measure/time-in-turns';
 import { describeResults } from './report/describe-results';
 import type { Results } from './report/results';
 import { makeRunningText, type RunningText } from './text/running-text';
@@ -18,8 +19,9 @@ const WORDS = [500, 5_000, 50_000];
 /** What is compared with other ways of spotting. */
 const COMPARED_WORDS = 5_000;
 const TEXT_SEED = 1947;
-/** How long each thing is warmed up, and then measured, in ms. */
-const BUDGET = 1_500;
+/** How long each thing is warmed up, and then measured, in ms, and in how many turns. */
+const BUDGET = 2_000;
+const ROUNDS = 9;
 
 /** Texts with names of the smallest set, which all larger ones have too. */
 function textsFor(material: Material, nameCounts: readonly number[], wordCounts: readonly number[]): RunningText[] {
@@ -29,31 +31,47 @@ function textsFor(material: Material, nameCounts: readonly number[], wordCounts:
   return wordCounts.map((words) => makeRunningText(source, words, TEXT_SEED));
 }
 
+/** How long one text takes each of some spotters, in turns, and the very first time. In ms. */
+async function timeSizes(started: readonly RunningSpotter[], blocks: RunningText['blocks']) {
+  const first: number[] = [];
+  for (const running of started) first.push((await running.spot({ blocks })).ms);
+  const readings = started.map((running) => ({ running, blocks }));
+  const timings = await timeInTurns(readings, { budget: BUDGET, rounds: ROUNDS });
+  return timings.map((timing, at) => ({ ...timing, firstMs: first[at] ?? Number.NaN }));
+}
+
+/** Each number of names, the fewest first, has a process of its own; all read each text in turns. */
 async function measure(nameCounts: readonly number[], wordCounts: readonly number[], folder: string): Promise<Results> {
   const say = (text: string) => console.error(`… ${text}`);
   const material = await loadMaterial();
   const texts = textsFor(material, nameCounts, wordCounts);
   const results: Results = { spotting: [], indexes: [], compared: { names: 0, words: 0 }, comparisons: [] };
-  for (const names of nameCounts) {
-    say(`${names.toLocaleString('en')} names`);
-    const pack = material.packOf(names);
-    const { index, buildMs, job } = await readyPack(pack, folder);
-    results.indexes.push({ names, buildMs, ...(await measureIndex(index)) });
-    const running = await startSpotter(job);
-    for (const [at, { blocks, words }] of texts.entries()) {
-      const first = await running.spot({ blocks });
-      const { ms, times } = await running.time({ blocks, budget: BUDGET });
-      results.spotting.push({ names, words: wordCounts[at] ?? words, ms, times, firstMs: first.ms });
+  const started: RunningSpotter[] = [];
+  try {
+    for (const names of nameCounts) {
+      say(`${names.toLocaleString('en')} names`);
+      const { index, buildMs, job } = await readyPack(material.packOf(names), folder);
+      results.indexes.push({ names, buildMs, ...(await measureIndex(index)) });
+      started.push(await startSpotter(job));
+    }
+    for (const [at, text] of texts.entries()) {
+      const words = wordCounts[at] ?? text.words;
+      say(`${words.toLocaleString('en')} words`);
+      const timings = await timeSizes(started, text.blocks);
+      results.spotting.push(...timings.map((timing, size) => ({ names: nameCounts[size] ?? 0, words, ...timing })));
     }
     const text = texts[wordCounts.indexOf(COMPARED_WORDS)];
-    if (names === Math.min(...nameCounts) && text) {
+    const [running] = started;
+    const [fewest] = results.indexes;
+    if (text && running && fewest) {
       say('the alternatives');
       const namesFile = join(folder, 'names.json');
-      await writeFile(namesFile, JSON.stringify(namesToFind(pack.entries)));
-      results.compared = { names, words: text.words };
-      results.comparisons = await compareSpotters({ running, buildMs }, namesFile, text, BUDGET);
+      await writeFile(namesFile, JSON.stringify(namesToFind(material.packOf(fewest.names).entries)));
+      results.compared = { names: fewest.names, words: text.words };
+      results.comparisons = await compareSpotters({ running, buildMs: fewest.buildMs }, namesFile, text, BUDGET);
     }
-    await running.end();
+  } finally {
+    for (const running of started) await running.end();
   }
   return results;
 }

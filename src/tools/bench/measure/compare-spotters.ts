@@ -1,7 +1,7 @@
 import type { RunningText } from '../text/running-text';
 import { type Accuracy, accuracyOf } from './accuracy';
 import { type RunningSpotter, startSpotter } from './start-spotter';
-import { median } from './timing';
+import { timeInTurns } from './time-in-turns';
 
 /** How one spotter did on a text. */
 export interface Comparison {
@@ -22,10 +22,9 @@ const PROBE_WORDS = 250;
 const ROUNDS = 3;
 
 /**
- * Times ours and its alternatives on one text and one set of names, each in a process of its own, in turns: a machine that is slow for a while is
- * so for all.
+ * Times ours and its alternatives on one text and one set of names, each in a process of its own, in turns.
  * @param namesFile JSON of the names that the alternatives look for.
- * @param budget of each, in ms: see `timeWarm`.
+ * @param budget of each, in ms: see `timeInTurns`.
  */
 export async function compareSpotters(
   ours: { running: RunningSpotter; buildMs: number },
@@ -37,16 +36,13 @@ export async function compareSpotters(
   try {
     for (const way of ['fuse', 'regex', 'ahoCorasick'] as const) others.push(await startSpotter({ way, namesFile }));
     const readings = [];
-    for (const running of [ours.running, ...others])
-      readings.push({ running, times: [] as number[], ...(await readingOf(running, text)) });
-    for (let round = 0; round < ROUNDS; round++)
-      for (const { running, blocks, share, times } of readings)
-        times.push((await running.time({ blocks, budget: budget / ROUNDS })).ms / share);
-    return readings.map(({ running, times, share, accuracy }) => ({
+    for (const running of [ours.running, ...others]) readings.push({ running, ...(await readingOf(running, text)) });
+    const timings = await timeInTurns(readings, { budget, rounds: ROUNDS });
+    return readings.map(({ running, share, accuracy }, at) => ({
       name: running.name,
       // What the build has done for ours the alternatives do when they are made.
       readyMs: running === ours.running ? ours.buildMs : running.readyMs,
-      ms: median(times),
+      ms: (timings[at]?.ms ?? Number.NaN) / share,
       wordsRead: Math.round(share * text.words),
       accuracy,
     }));

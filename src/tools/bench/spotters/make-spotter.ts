@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import type { Pack } from '../../../core/corpus/pack-schema';
 import { ahoCorasickSpotter } from './aho-corasick';
 import { backstorySpotter } from './backstory';
 import { fuseSpotter } from './fuse-windows';
@@ -28,15 +27,16 @@ async function prepare(job: SpotterJob): Promise<() => Spotter> {
     const names = (await readJson(job.namesFile)) as NameToFind[];
     return () => ALTERNATIVES[job.way](names);
   }
-  const { createGlossary, decodeIndex } = await loadShippedCore();
-  const pack = (await readJson(job.packFile)) as Pack;
+  const { glossaryOf, readPackFile, decodeIndex } = await loadShippedCore();
+  const decoder = new TextDecoder();
+  // At once, as a browser gives it: read piece by piece it would be put together in memory that is then thought to be in use.
+  const pack = decoder.decode(await readFile(job.packFile));
   const file = await readFile(job.indexFile);
   const bytes = file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength) as ArrayBuffer;
-  const decoder = new TextDecoder();
   return () =>
     backstorySpotter(
-      createGlossary(
-        pack,
+      glossaryOf(
+        readPackFile(pack),
         decodeIndex(bytes, (part) => decoder.decode(part)),
       ),
     );

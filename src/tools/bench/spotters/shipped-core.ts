@@ -5,10 +5,12 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 const GLOSSARY = fileURLToPath(new URL('../../../core/glossary.ts', import.meta.url));
+const PACK_FILE = fileURLToPath(new URL('../../../core/corpus/pack-file/read-pack-file.ts', import.meta.url));
 const INDEX_FILE = fileURLToPath(new URL('../../../core/matching/index-file.ts', import.meta.url));
 
 /** What the background uses of the core. */
-export type ShippedCore = Pick<typeof import('../../../core/glossary'), 'createGlossary'> &
+export type ShippedCore = Pick<typeof import('../../../core/glossary'), 'glossaryOf'> &
+  Pick<typeof import('../../../core/corpus/pack-file/read-pack-file'), 'readPackFile'> &
   Pick<typeof import('../../../core/matching/index-file'), 'decodeIndex'>;
 
 /**
@@ -19,7 +21,8 @@ export async function loadShippedCore(): Promise<ShippedCore> {
   const { outputFiles } = await build({
     stdin: {
       contents: [
-        `export { createGlossary } from ${JSON.stringify(GLOSSARY)};`,
+        `export { glossaryOf } from ${JSON.stringify(GLOSSARY)};`,
+        `export { readPackFile } from ${JSON.stringify(PACK_FILE)};`,
         `export { decodeIndex } from ${JSON.stringify(INDEX_FILE)};`,
       ].join('\n'),
       resolveDir: fileURLToPath(new URL('.', import.meta.url)),
