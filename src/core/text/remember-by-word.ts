@@ -9,14 +9,14 @@ const PLACES = 2 ** 15;
  * @param compute must be asked about words of one lexicon only.
  */
 export function rememberByWord<T>(compute: (word: Word) => T): (word: Word) => T {
-  const words: Word[] = [];
-  const results: T[] = [];
+  // A word and its result side by side, for a processor fetches them together.
+  const remembered: unknown[] = [];
   return (word) => {
-    const place = word.number & (PLACES - 1);
-    if (words[place] === word) return results[place] as T;
+    const place = 2 * (word.number & (PLACES - 1));
+    if (remembered[place] === word) return remembered[place + 1] as T;
     const result = compute(word);
-    words[place] = word;
-    results[place] = result;
+    remembered[place] = word;
+    remembered[place + 1] = result;
     return result;
   };
 }

@@ -10,15 +10,15 @@ const PLACES = 2 ** 13;
  */
 export function rememberByWords<T>(compute: (words: readonly Word[]) => T): (words: readonly Word[]) => T {
   // Of full length from the start: engines make a slower table of an array that is filled here and there.
-  const stretches = new Array<readonly Word[] | undefined>(PLACES);
-  const results = new Array<T | undefined>(PLACES);
+  // A stretch and its result side by side, for a processor fetches them together.
+  const remembered = new Array<unknown>(2 * PLACES);
   return (words) => {
-    const place = placeOf(words);
-    const known = stretches[place];
-    if (known && isSame(known, words)) return results[place] as T;
+    const place = 2 * placeOf(words);
+    const known = remembered[place] as readonly Word[] | undefined;
+    if (known && isSame(known, words)) return remembered[place + 1] as T;
     const result = compute(words);
-    stretches[place] = words;
-    results[place] = result;
+    remembered[place] = words;
+    remembered[place + 1] = result;
     return result;
   };
 }
