@@ -8,6 +8,7 @@ import { measureIndex } from './measure/index-figures';
 import { readyPack } from './measure/ready-pack';
 import { type RunningSpotter, startSpotter } from './measure/start-spotter';
 import { timeInTurns } from './measure/time-in-turns';
+import { median } from './measure/timing';
 import { describeResults } from './report/describe-results';
 import type { Results } from './report/results';
 import { makeRunningText, type RunningText } from './text/running-text';
@@ -20,8 +21,10 @@ const WORDS = [500, 5_000, 50_000];
 const COMPARED_WORDS = 5_000;
 const TEXT_SEED = 1947;
 /** How long each thing is warmed up, and then measured, in ms, and in how many turns. */
-const BUDGET = 2_000;
+const BUDGET = 1_000;
 const ROUNDS = 9;
+/** How many processes read against each number of names: how an engine compiles and lays things out differs from one to the next. */
+const PROCESSES = 5;
 
 /** Texts with names of the smallest set, which all larger ones have too. */
 function textsFor(material: Material, nameCounts: readonly number[], wordCounts: readonly number[]): RunningText[] {
@@ -31,37 +34,48 @@ function textsFor(material: Material, nameCounts: readonly number[], wordCounts:
   return wordCounts.map((words) => makeRunningText(source, words, TEXT_SEED));
 }
 
-/** How long one text takes each of some spotters, in turns, and the very first time. In ms. */
-async function timeSizes(started: readonly RunningSpotter[], blocks: RunningText['blocks']) {
-  const first: number[] = [];
-  for (const running of started) first.push((await running.spot({ blocks })).ms);
+/** How long one text takes the processes of each size, in turns, and the very first time: medians in ms. */
+async function timeSizes(sizes: readonly RunningSpotter[][], blocks: RunningText['blocks']) {
+  const first = new Map<RunningSpotter, number>();
+  // By size within each round, so that those compared are timed next to each other.
+  const started = Array.from({ length: PROCESSES }, (_, at) => sizes.flatMap((own) => own[at] ?? [])).flat();
+  for (const running of started) first.set(running, (await running.spot({ blocks })).ms);
   const readings = started.map((running) => ({ running, blocks }));
   const timings = await timeInTurns(readings, { budget: BUDGET, rounds: ROUNDS });
-  return timings.map((timing, at) => ({ ...timing, firstMs: first[at] ?? Number.NaN }));
+  return sizes.map((own) => {
+    const timed = timings.filter((_, at) => own.includes(started[at] as RunningSpotter));
+    return {
+      ms: median(timed.map(({ ms }) => ms)),
+      times: timed.reduce((sum, { times }) => sum + times, 0),
+      firstMs: median(own.map((running) => first.get(running) ?? Number.NaN)),
+    };
+  });
 }
 
-/** Each number of names, the fewest first, has a process of its own; all read each text in turns. */
+/** Each number of names, the fewest first, has processes of its own; all read each text in turns. */
 async function measure(nameCounts: readonly number[], wordCounts: readonly number[], folder: string): Promise<Results> {
   const say = (text: string) => console.error(`… ${text}`);
   const material = await loadMaterial();
   const texts = textsFor(material, nameCounts, wordCounts);
   const results: Results = { spotting: [], indexes: [], compared: { names: 0, words: 0 }, comparisons: [] };
-  const started: RunningSpotter[] = [];
+  const sizes: RunningSpotter[][] = [];
   try {
     for (const names of nameCounts) {
       say(`${names.toLocaleString('en')} names`);
       const { index, buildMs, job } = await readyPack(material.packOf(names), folder);
       results.indexes.push({ names, buildMs, ...(await measureIndex(index)) });
-      started.push(await startSpotter(job));
+      const started: RunningSpotter[] = [];
+      sizes.push(started);
+      while (started.length < PROCESSES) started.push(await startSpotter(job));
     }
     for (const [at, text] of texts.entries()) {
       const words = wordCounts[at] ?? text.words;
       say(`${words.toLocaleString('en')} words`);
-      const timings = await timeSizes(started, text.blocks);
+      const timings = await timeSizes(sizes, text.blocks);
       results.spotting.push(...timings.map((timing, size) => ({ names: nameCounts[size] ?? 0, words, ...timing })));
     }
     const text = texts[wordCounts.indexOf(COMPARED_WORDS)];
-    const [running] = started;
+    const running = sizes[0]?.[0];
     const [fewest] = results.indexes;
     if (text && running && fewest) {
       say('the alternatives');
@@ -71,7 +85,7 @@ async function measure(nameCounts: readonly number[], wordCounts: readonly numbe
       results.comparisons = await compareSpotters({ running, buildMs: fewest.buildMs }, namesFile, text, BUDGET);
     }
   } finally {
-    for (const running of started) await running.end();
+    for (const running of sizes.flat()) await running.end();
   }
   return results;
 }

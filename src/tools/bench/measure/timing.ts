@@ -21,7 +21,8 @@ export interface RepeatedTiming {
 }
 
 /**
- * How long a call takes when it has been called before: the median of calls over a span of time, after calls over another.
+ * How long a call takes when it has been called before: the median of calls over a span of time, after calls over another. Memory is
+ * collected when the engine sees fit, as it is for readers: a collection by force also forgets what the engine has learnt.
  * @param budget in ms, for warming up and again for measuring; at least one call of the one and three of the other are made.
  */
 export function timeWarm(call: () => unknown, budget: number): RepeatedTiming {
@@ -31,8 +32,6 @@ export function timeWarm(call: () => unknown, budget: number): RepeatedTiming {
       taken.push(timeOnce(call).ms);
     return taken;
   };
-  // What was made before is cleared away now, not while this is timed; a collection also forgets what the engine learnt.
-  globalThis.gc?.();
   over(1);
   const taken = over(3);
   return { ms: median(taken), times: taken.length };
