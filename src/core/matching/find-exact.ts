@@ -7,6 +7,7 @@ import type { Match } from './match';
 import type { NameIndex, WordFacts } from './name-index';
 import { formKeys, KEY_SPACE } from './name-key';
 import { perIndex } from './per-index';
+import { longerReach, type Reach, wordsWithin } from './reach';
 
 /**
  * Every stretch of several tokens that a name of the index is written as: exactly; or, as a variant, in the other of singular
@@ -22,14 +23,16 @@ export function findExact(
   for (let from = 0; from < tokens.length; from++) {
     const [first, known] = [tokens[from]?.word, facts[from]];
     if (!first || !known) break;
-    if (known.longest < 2) continue;
+    // Without capitals in the text there is nothing to go by; see `isCasedAs`.
+    const isSmall = first.wordCase === 'lower' && textCase !== 'whispering';
+    if (wordsWithin(known.longest, isSmall) < 2) continue;
     // In scripts without case a longer name is found under other forms of its first word too: see `formKeys`.
     const stems = first.wordCase === 'none' && first.forms.length > 1 ? first.forms : undefined;
     const second = tokens[from + 1];
     if (!second?.joined) continue;
     let begun = known.begun;
     let begunByStem = stems?.map((stem) => extended(EMPTY_HASH, stem));
-    const most = longestFrom(index, begun, begunByStem, second.word.norm);
+    const most = wordsWithin(reachFrom(index, begun, begunByStem, second.word.norm), isSmall);
     // Most pairs of words begin no name, and are none in another form of the second.
     if (most === 0 && second.word.forms.length === 1) continue;
     for (let to = from + 2; to <= from + Math.max(2, most); to++) {
@@ -49,16 +52,12 @@ function extended(state: number, norm: string): number {
   return extendHashBy(extendHash(state, norm), KEY_SPACE);
 }
 
-/** The most words of a name that begins with one of these and a second one; 0 when there is none. */
-function longestFrom(
-  { longest }: NameIndex,
-  begun: number,
-  byStem: readonly number[] | undefined,
-  norm: string,
-): number {
-  let most = longest.firstByHash(finishHash(extendHash(begun, norm)));
-  for (const state of byStem ?? []) most = Math.max(most, longest.firstByHash(finishHash(extendHash(state, norm))));
-  return most;
+/** Of names that begin with one of these and a second one. */
+function reachFrom({ longest }: NameIndex, begun: number, byStem: readonly number[] | undefined, norm: string): Reach {
+  let reach = longest.firstByHash(finishHash(extendHash(begun, norm)));
+  for (const state of byStem ?? [])
+    reach = longerReach(reach, longest.firstByHash(finishHash(extendHash(state, norm))));
+  return reach;
 }
 
 /** Whether the index may hold a key that is begun, with a word in one of its forms. */

@@ -7,6 +7,7 @@ import type { Match } from './match';
 import type { IndexedName, NameIndex, WordFacts } from './name-index';
 import { bearingWords, CONTENT_WORDS_ENOUGH, foldedKey } from './name-key';
 import { perIndex } from './per-index';
+import { wordsWithin } from './reach';
 import { similarity } from './similarity';
 
 /** A name as one word has at least so many letters before its other spellings are looked for: short ones meet plain words. */
@@ -33,7 +34,7 @@ export function findVariants(
   for (let from = 0; from < tokens.length; from++) {
     const first = tokens[from]?.word;
     if (!first || first.isConnector || first.isFunctionWord) continue;
-    const known = facts[from]?.longestFolded ?? 0;
+    const known = knownFrom(tokens, facts, from);
     const end = from + mostWords(tokens, from, known);
     spoken.reset();
     let contentWords = 0;
@@ -63,6 +64,19 @@ export function findVariants(
     }
   }
   return matches;
+}
+
+/**
+ * The most words of a name that may begin with a token's word; 0 when none does. A word in small letters begins few; but what it
+ * begins with "of" is turned round.
+ */
+function knownFrom(tokens: readonly Token[], facts: readonly WordFacts[], from: number): number {
+  const reach = facts[from]?.longestFolded ?? 0;
+  const all = wordsWithin(reach, false);
+  const own = wordsWithin(reach, tokens[from]?.word.wordCase === 'lower');
+  if (own === all) return own;
+  for (let at = from + 1; at < from + all + MAX_ADDED_WORDS; at++) if (tokens[at]?.word.norm === 'of') return all;
+  return own;
 }
 
 /** Whether a name may begin at a token, or after the article there. */

@@ -6,6 +6,7 @@ import { CASINGS, casingOf } from './casing';
 import { bearingWords, blockingKeys, exactKey, foldedKeys, formKeys, initialsOf } from './name-key';
 import { NAME_CONDITIONS, namesOfEntry } from './names-of-entry';
 import { PostingBuilder, type PostingData, SPARE_BITS_OF_KEYS_ALONE } from './posting-lists';
+import { longerReach, type Reach, reachOf } from './reach';
 import { isMisspellable } from './similarity';
 
 /** Texts of an index. */
@@ -27,7 +28,7 @@ export interface IndexData {
   /** For each name, the place of its condition in NAME_CONDITIONS, and four times that of its casing in CASINGS. */
   flagsOfName: Uint8Array;
   exact: PostingData;
-  /** By what names begin with, one word or two, and by whole names of two words: the most words of a name that begins so. */
+  /** By what names begin with, one word or two, and by whole names of two words: the `Reach` of names that begin so. */
   longest: PostingData;
   folded: PostingData;
   /** The same by the folded first word, connectors left out. */
@@ -57,8 +58,8 @@ export function buildIndexData(
   const exact = new PostingBuilder();
   const folded = new PostingBuilder();
   const skeletons = new PostingBuilder();
-  const longest = new Map<string, number>();
-  const longestFolded = new Map<string, number>();
+  const longest = new Map<string, Reach>();
+  const longestFolded = new Map<string, Reach>();
   const initials = new Set<string>();
   const plainWords = new Set<string>();
 
@@ -72,13 +73,14 @@ export function buildIndexData(
       flagsOfName.push(NAME_CONDITIONS.indexOf(when) + NAME_CONDITIONS.length * CASINGS.indexOf(casing));
       const [first, second] = words;
       if (!first) continue;
+      const reach = reachOf(words.length, casing === 'common' || first.wordCase === 'lower');
       const keys = formKeys(words);
       for (const key of keys) exact.add(key, number);
       for (const form of first.forms) {
-        raise(longest, form, words.length);
-        if (second && words.length > 2) raise(longest, exactKey([{ norm: form }, second]), words.length);
+        raise(longest, form, reach);
+        if (second && words.length > 2) raise(longest, exactKey([{ norm: form }, second]), reach);
       }
-      if (words.length === 2) for (const key of keys) raise(longest, key, words.length);
+      if (words.length === 2) for (const key of keys) raise(longest, key, reach);
 
       const bearing = bearingWords(words);
       const [firstBearing] = bearing;
@@ -86,7 +88,7 @@ export function buildIndexData(
       // A title alone would stand for any other.
       if (firstBearing.isHonorific && bearing.length === 1) continue;
       for (const key of foldedKeys(words)) folded.add(key, number);
-      raise(longestFolded, firstBearing.folded, bearing.length);
+      raise(longestFolded, firstBearing.folded, reachOf(bearing.length, firstBearing.wordCase === 'lower'));
       if (when === 'never' || casing !== 'proper' || !isMisspellable(bearing)) continue;
       for (const key of blockingKeys(bearing)) blocked.add(key);
       for (let count = 1; count <= bearing.length; count++) initials.add(initialsOf(bearing.slice(0, count)));
@@ -114,11 +116,11 @@ function isLatin(name: string): boolean {
   return /\p{Script=Latin}/u.test(name);
 }
 
-function raise(map: Map<string, number>, key: string, value: number): void {
-  if ((map.get(key) ?? 0) < value) map.set(key, value);
+function raise(map: Map<string, Reach>, key: string, reach: Reach): void {
+  map.set(key, longerReach(map.get(key) ?? 0, reach));
 }
 
-function numbersByKey(map: ReadonlyMap<string, number>): PostingData {
+function numbersByKey(map: ReadonlyMap<string, Reach>): PostingData {
   const builder = new PostingBuilder();
   for (const [key, value] of map) builder.add(key, value);
   return builder.finish();

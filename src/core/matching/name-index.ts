@@ -11,6 +11,7 @@ import { bearingWords, foldedKeys, formKeys, KEY_SPACE } from './name-key';
 import { textsOfEntries, textsOfIndex } from './name-texts';
 import { NAME_CONDITIONS, type NameCondition } from './names-of-entry';
 import { PostingLists, SPARE_BITS_OF_KEYS_ALONE } from './posting-lists';
+import { longerReach, type Reach } from './reach';
 
 /** A name of an entry, prepared for matching. */
 export interface IndexedName {
@@ -37,10 +38,10 @@ export interface IndexedName {
 export interface WordFacts {
   /** The state of the hash of an exact key that begins with it and goes on. */
   begun: number;
-  /** The most words of a name that begins with it, in any of its forms; 0 when none does. */
-  longest: number;
-  /** The most words, connectors left out, of a name that begins with it folded; 0 when none does. */
-  longestFolded: number;
+  /** Of names that begin with it, in any of its forms. */
+  longest: Reach;
+  /** The same of names that begin with it folded, connectors left out. */
+  longestFolded: Reach;
   /** Whether no approximate step may take it for a word of a name, because it is an everyday one. */
   isConfusable: boolean;
   /** Whether a misspelt name may go on with it in small letters. */
@@ -52,7 +53,7 @@ export interface WordFacts {
  * - every name is found under its exact key and, if other, under the key with its last word in the singular (`exact`);
  * - every Latin name but acronyms that has a word besides connectors is found under its folded key (`folded`); its
  *   entry, when it is proper and such that it is recognised misspelt, under its blocking keys (`skeletons`);
- * - a window of text with more words than `facts` gives for its first word, or `longest` for its first two, matches
+ * - a window of text with more words than `facts` gives for its first word as that is cased, or `longest` for its first two, matches
  *   no name so;
  * - a look-up may also give names whose key is another with the same hash: compare before you believe.
  * Names are told by their number, which is the same whenever the same corpus is indexed.
@@ -67,7 +68,7 @@ export interface NameIndex {
   entryNumber(number: number): number;
   facts(word: Word): WordFacts;
   exact: PostingLists;
-  /** By the first two words of names, and the key of every name of two: the most words of a name that begins so. */
+  /** By the first two words of names, and the key of every name of two: the `Reach` of names that begin so. */
   longest: PostingLists;
   folded: PostingLists;
   /** Numbers of entries, by the blocking keys of their names. */
@@ -141,7 +142,7 @@ export function createNameIndex(
     }),
     facts: rememberByWord(({ norm, folded, forms }) => ({
       begun: extendHashBy(extendHash(EMPTY_HASH, norm), KEY_SPACE),
-      longest: Math.max(...forms.map((form) => longest.first(form))),
+      longest: forms.reduce((reach, form) => longerReach(reach, longest.first(form)), 0),
       longestFolded: longestFolded.first(folded),
       isConfusable: confusable.has(norm),
       isPlainWord: plainWords.has(folded),
