@@ -32,6 +32,8 @@ const index = buildIndex(
     makeEntry({ id: 'zia', label: 'Zia ur Rehman' }),
     makeEntry({ id: 'kunar', label: 'Kunar' }),
     makeEntry({ id: 'kunar-valley', label: 'Kunar Valley' }),
+    makeEntry({ id: 'talks', label: 'Taliban peace talks' }),
+    makeEntry({ id: 'talks-board', label: 'Peace Talks Advisory Board' }),
     makeEntry({ id: 'pashtuns', label: 'Pashtuns', native: { fa: ['پشتون'] } }),
   ],
   everyday,
@@ -61,6 +63,11 @@ describe('an exact match', () => {
     ['with an invisible hyphen', 'the Du\u00ADrand Line', 'Du\u00ADrand Line → durand-line exact'],
     ['without its possessive', 'the Taliban’s men', 'Taliban → taliban exact'],
     ['of a common name in any case', 'Drone strikes rose', 'Drone strikes → drones exact'],
+    [
+      'in small letters where the text has no others',
+      'all of it happened along the durand line today',
+      'durand line → durand-line exact',
+    ],
     ['in its own script', 'حملہ تحريك طالبان پاکستان نے کیا', 'تحريك طالبان پاکستان → ttp exact'],
   ])('is found %s', (_, text, expected) => {
     expect(readingsIn(text)).toContain(expected);
@@ -71,6 +78,10 @@ describe('an exact match', () => {
       'Tehrik-i-Taliban Pakistan → ttp exact',
       'Taliban → taliban exact',
     ]);
+  });
+
+  test('of a proper name is NOT found in small letters beside others', () => {
+    expect(readingsIn('All of it happened along the durand line')).toEqual([]);
   });
 
   test('is NOT found across punctuation', () => {
@@ -140,6 +151,10 @@ describe('a variant', () => {
   test('is NOT found in small letters for a proper name', () => {
     expect(readingsIn('talibaan')).toEqual([]);
   });
+});
+
+test('words in small letters that begin a proper name are still turned round "of"', () => {
+  expect(readingsIn('the peace talks of the Taliban')).toContain('peace talks of the Taliban → talks variant');
 });
 
 describe('an approximate match', () => {
