@@ -44,18 +44,18 @@ export async function loadMaterial(): Promise<Material> {
 }
 
 /**
- * Entries, those first that the paragraphs are labelled with most, then those whose labels stand in them: few names are then those
- * that the text speaks of, and what more names cost is not the finding of more mentions.
+ * Entries, those first that the paragraphs speak of most, by label or as they are labelled, which general ones are not: few names are
+ * then those that the text speaks of, and what more names cost is not the finding of more mentions.
  */
 function byMentions(entries: readonly Entry[], paragraphs: readonly Paragraph[]): Entry[] {
   const labelled = new Map<string, number>();
   for (const id of paragraphs.flatMap((paragraph) => paragraph.labelled.flatMap((mention) => mention.entries)))
     labelled.set(id, (labelled.get(id) ?? 0) + 1);
   const text = paragraphs.map((paragraph) => paragraph.text).join('\n');
-  const mentions = new Map(entries.map((entry) => [entry, text.split(entry.label).length]));
-  return [...entries].sort(
-    (a, b) => (labelled.get(b.id) ?? 0) - (labelled.get(a.id) ?? 0) || (mentions.get(b) ?? 0) - (mentions.get(a) ?? 0),
+  const mentions = new Map(
+    entries.map((entry) => [entry, Math.max(labelled.get(entry.id) ?? 0, text.split(entry.label).length - 1)]),
   );
+  return [...entries].sort((a, b) => (mentions.get(b) ?? 0) - (mentions.get(a) ?? 0));
 }
 
 /** Every Latin name of entries. A name of several entries belongs to the first. */
