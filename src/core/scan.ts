@@ -97,10 +97,9 @@ function examineFor(corpus: ScanCorpus, request: ScanRequest, { isExplained }: {
   if (!request.evidence && request.page.title) readBlock({ id: -1, text: request.page.title });
   for (const block of request.blocks) candidates.push(...readBlock(block));
 
-  const entryOf = corpus.entry;
+  const { index, vocabulary, entry: entryOf } = corpus;
   const tierOf = (entry: string) => entryOf(entry)?.tier ?? Number.POSITIVE_INFINITY;
   const kindOf = (entry: string) => entryOf(entry)?.kind;
-  const { index, vocabulary } = corpus;
   const subjectScore = createSubjectScore(evidence, { tierOf, kindOf, ownWords: vocabulary.ownWords });
   const isAbout = (entry: string) => subjectScore(entry) >= MIN_SUBJECT_FOR_APPROXIMATE;
   const context: DecisionContext = {
